@@ -1,0 +1,14 @@
+//! What a kernel says: constants, structures, errors. This file is the only one that picks the system's folder.
+//!
+//! A group of constants is a `flags!` (bits that are ORed) or a `values!` (one of) with the kernel's names without
+//! their prefix; a structure is `#[layout]` + `#[repr(C)]` with the kernel's field names without theirs. Values come from
+//! `linux-raw-sys` and `libc`, never from memory.
+
+#[macro_use]
+mod group;
+pub mod errno;
+
+#[cfg(target_os = "linux")]
+mod linux;
+#[cfg(target_os = "linux")]
+pub use linux::*;

@@ -1,0 +1,9 @@
+//! The gate: how a kernel is entered. This file is the only one that asks which way that is.
+//!
+//! On Linux it is the system call instruction, one small file for each processor. FreeBSD, NetBSD and
+//! macOS are entered through their C library; macOS has no stable system call numbers.
+
+#[cfg(target_os = "linux")]
+mod linux;
+#[cfg(target_os = "linux")]
+pub(crate) use linux::*;
