@@ -6,6 +6,7 @@
 
 pub mod abi;
 pub mod arg;
+pub mod document;
 pub mod gate;
 
 pub mod file;
