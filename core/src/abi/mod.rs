@@ -7,6 +7,8 @@
 #[macro_use]
 mod group;
 pub mod errno;
+#[cfg(test)]
+pub(crate) mod layout;
 
 #[cfg(target_os = "linux")]
 mod linux;

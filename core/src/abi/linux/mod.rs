@@ -2,5 +2,7 @@
 //! the C library (socket families, message flags) comes from `libc`.
 
 mod file;
+mod time;
 
 pub use file::*;
+pub use time::*;
