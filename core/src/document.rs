@@ -54,6 +54,12 @@ impl Error {
         self
     }
 
+    /// The same error with what was tried before its message.
+    pub fn within(mut self, what: impl fmt::Display) -> Self {
+        self.message = format!("{what}: {}", self.message);
+        self
+    }
+
     /// The same error with the kernel's own words.
     pub fn with_kernel(mut self, kernel: impl Into<String>) -> Self {
         self.kernel = kernel.into();
@@ -88,15 +94,21 @@ impl From<Error> for std::io::Error {
     }
 }
 
-/// Says what was tried when a call failed.
+/// Says what was tried when something failed.
 pub trait Context<T> {
-    /// Turns the error number into an [`Error`] whose message is `what` and the number's own message.
+    /// Puts `what` before the message of the error; an error number becomes an [`Error`] with its own message.
     fn context<S: fmt::Display>(self, what: impl FnOnce() -> S) -> Result<T>;
 }
 
 impl<T> Context<T> for crate::arg::Result<T> {
     fn context<S: fmt::Display>(self, what: impl FnOnce() -> S) -> Result<T> {
-        self.map_err(|errno| Error::new(errno, format!("{}: {errno}", what())))
+        self.map_err(|errno| Error::from_errno(errno).within(what()))
+    }
+}
+
+impl<T> Context<T> for Result<T> {
+    fn context<S: fmt::Display>(self, what: impl FnOnce() -> S) -> Result<T> {
+        self.map_err(|error| error.within(what()))
     }
 }
 

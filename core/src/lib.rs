@@ -8,6 +8,10 @@ pub mod abi;
 pub mod arg;
 pub mod document;
 pub mod gate;
+#[cfg(target_os = "linux")]
+pub mod net;
+#[cfg(target_os = "linux")]
+mod netlink;
 
 pub mod file;
 

@@ -1,0 +1,48 @@
+//! Links and addresses by rtnetlink.
+
+mod address;
+mod link;
+mod names;
+
+use super::{Address, AddressesRequest, Interface, Link, LinksRequest};
+use crate::document::{Context, Result};
+use crate::netlink::Socket;
+use linux_raw_sys::netlink::NETLINK_ROUTE;
+use std::collections::HashMap;
+
+/// See [`super::links`].
+pub(super) fn links(request: &LinksRequest) -> Result<Vec<Link>> {
+    link::read(&mut Socket::open(NETLINK_ROUTE)?, request).context(|| "listing links")
+}
+
+/// See [`super::addresses`].
+pub(super) fn addresses(request: &AddressesRequest) -> Result<Vec<Address>> {
+    let mut socket = Socket::open(NETLINK_ROUTE)?;
+    address::read(&mut socket, request).context(|| "listing addresses")
+}
+
+/// See [`super::interfaces`].
+pub(super) fn interfaces(request: &LinksRequest) -> Result<Vec<Interface>> {
+    let mut socket = Socket::open(NETLINK_ROUTE)?;
+    let links = link::read(&mut socket, request).context(|| "listing links")?;
+    let only = match links.as_slice() {
+        [link] => Some(link.index),
+        _ => None,
+    };
+    let mut addresses: HashMap<u32, Vec<Address>> = HashMap::new();
+    for address in address::dump(&mut socket, only, None).context(|| "listing addresses")? {
+        addresses.entry(address.index).or_default().push(address);
+    }
+    let join = |link: Link| {
+        let mut addresses = addresses.remove(&link.index).unwrap_or_default();
+        addresses.sort_by_key(|address| address.family);
+        addresses
+            .iter_mut()
+            .for_each(|address| address.link = link.name.clone());
+        Interface { link, addresses }
+    };
+    Ok(links.into_iter().map(join).collect())
+}
+
+#[cfg(test)]
+mod tests;
