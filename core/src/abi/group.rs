@@ -7,6 +7,7 @@ macro_rules! flags {
     ($(#[$meta:meta])* pub struct $name:ident: $int:ty { $($body:tt)* }) => {
         ::bitflags::bitflags! {
             $(#[$meta])*
+            #[allow(non_camel_case_types, reason = "a group has the kernel's prefix as its name")]
             #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
             #[repr(transparent)]
             pub struct $name: $int { $($body)* }
@@ -28,6 +29,7 @@ macro_rules! flags {
 macro_rules! values {
     ($(#[$meta:meta])* pub struct $name:ident: $int:ty { $($(#[$cmeta:meta])* const $const:ident = $value:expr;)* }) => {
         $(#[$meta])*
+        #[allow(non_camel_case_types, reason = "a group has the kernel's prefix as its name")]
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
         #[repr(transparent)]
         pub struct $name(pub $int);
