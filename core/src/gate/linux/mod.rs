@@ -17,8 +17,8 @@ use std::os::fd::{FromRawFd, OwnedFd};
 mod processor;
 pub(crate) use processor::*;
 
-/// System call numbers of this processor, as the kernel's headers name them, without `__NR_`.
-pub(crate) use linux_raw_sys::general as nr;
+pub(crate) mod nr;
+pub(crate) mod vdso;
 
 /// A value that fits a system call argument register.
 pub(crate) trait Reg {
