@@ -478,3 +478,49 @@ pub trait Raw: Copy {
     /// The number.
     fn raw(self) -> Self::Int;
 }
+
+/// For functions that read or write the bytes themselves instead of handing them to the kernel.
+impl<'a> Bytes<'a> {
+    /// The bytes; none if the pointer is null.
+    ///
+    /// # Safety
+    /// Whoever made it from a raw pointer must have given memory that is there.
+    #[inline(always)]
+    pub unsafe fn as_slice(self) -> &'a [u8] {
+        if self.ptr.is_null() {
+            return &[];
+        }
+        // SAFETY: the memory is there, says the caller, and `from_raw` that it is valid for the lifetime.
+        unsafe { core::slice::from_raw_parts(self.ptr, self.len) }
+    }
+}
+
+impl<'a> BytesMut<'a> {
+    /// The bytes; none if the pointer is null.
+    ///
+    /// # Safety
+    /// Whoever made it from a raw pointer must have given memory that is there, and nobody else uses it meanwhile.
+    #[inline(always)]
+    pub unsafe fn as_mut_slice(self) -> &'a mut [u8] {
+        if self.ptr.is_null() {
+            return &mut [];
+        }
+        // SAFETY: as `Bytes::as_slice`.
+        unsafe { core::slice::from_raw_parts_mut(self.ptr, self.len) }
+    }
+}
+
+impl<'a> Str<'a> {
+    /// The bytes before the NUL; none if the pointer is null.
+    ///
+    /// # Safety
+    /// As [`Bytes::as_slice`].
+    #[inline(always)]
+    pub unsafe fn as_bytes(self) -> &'a [u8] {
+        if self.0.is_null() {
+            return &[];
+        }
+        // SAFETY: as `Bytes::as_slice`; `from_raw` says that a NUL ends it.
+        unsafe { CStr::from_ptr(self.0.cast()) }.to_bytes()
+    }
+}

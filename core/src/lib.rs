@@ -14,6 +14,8 @@ pub mod net;
 mod netlink;
 
 pub mod file;
+#[cfg(target_os = "linux")]
+pub mod socket;
 
 pub use abi::errno::Errno;
 pub use arg::Result;

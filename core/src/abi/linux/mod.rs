@@ -19,6 +19,7 @@ mod stat;
 mod statfs;
 mod statx;
 mod system;
+mod socket;
 mod time;
 mod utime;
 
@@ -40,5 +41,6 @@ pub use stat::*;
 pub use statfs::*;
 pub use statx::*;
 pub use system::*;
+pub use socket::*;
 pub use time::*;
 pub use utime::*;

@@ -1,6 +1,5 @@
 //! Socket addresses. Ports and IPv4 addresses are in network byte order, as the kernel has them.
 
-use super::{AF, ETH_P, PACKET_TYPE};
 use callgate_macros::Layout;
 
 /// An IPv4 address in network byte order. Source: ip(7), linux/in.h.
@@ -154,31 +153,76 @@ pub struct SockaddrStorage {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use core::mem::{align_of, offset_of, size_of};
+    use crate::abi::layout::same_layout;
+    use core::mem::{align_of, size_of};
     use linux_raw_sys::{if_packet, net, netlink, vm_sockets};
-
-    macro_rules! same {
-        ($ours:ty, $theirs:ty; $($field:ident = $kernel:ident),*) => {
-            assert_eq!(size_of::<$ours>(), size_of::<$theirs>());
-            assert_eq!(align_of::<$ours>(), align_of::<$theirs>());
-            $(assert_eq!(offset_of!($ours, $field), offset_of!($theirs, $kernel));)*
-        };
-    }
 
     #[test]
     fn layouts_are_the_kernels() {
-        same!(InAddr, net::in_addr; addr = s_addr);
+        same_layout!(InAddr, net::in_addr { addr: s_addr });
         assert_eq!(size_of::<In6Addr>(), size_of::<net::in6_addr>());
         assert_eq!(align_of::<In6Addr>(), align_of::<net::in6_addr>());
-        same!(SockaddrIn, net::sockaddr_in; family = sin_family, port = sin_port, addr = sin_addr);
-        same!(SockaddrIn6, net::sockaddr_in6; family = sin6_family, port = sin6_port, flowinfo = sin6_flowinfo,
-            addr = sin6_addr, scope_id = sin6_scope_id);
-        same!(SockaddrUn, net::sockaddr_un; family = sun_family, path = sun_path);
-        same!(SockaddrNl, netlink::sockaddr_nl; family = nl_family, pid = nl_pid, groups = nl_groups);
-        same!(SockaddrLl, if_packet::sockaddr_ll; family = sll_family, protocol = sll_protocol,
-            ifindex = sll_ifindex, hatype = sll_hatype, pkttype = sll_pkttype, halen = sll_halen, addr = sll_addr);
-        same!(SockaddrVm, vm_sockets::sockaddr_vm; family = svm_family, port = svm_port, cid = svm_cid, zero = svm_zero);
+        same_layout!(
+            SockaddrIn,
+            net::sockaddr_in {
+                family: sin_family,
+                port: sin_port,
+                addr: sin_addr
+            }
+        );
+        same_layout!(
+            SockaddrIn6,
+            net::sockaddr_in6 {
+                family: sin6_family,
+                port: sin6_port,
+                flowinfo: sin6_flowinfo,
+                addr: sin6_addr,
+                scope_id: sin6_scope_id
+            }
+        );
+        same_layout!(
+            SockaddrUn,
+            net::sockaddr_un {
+                family: sun_family,
+                path: sun_path
+            }
+        );
+        same_layout!(
+            SockaddrNl,
+            netlink::sockaddr_nl {
+                family: nl_family,
+                pid: nl_pid,
+                groups: nl_groups
+            }
+        );
+        same_layout!(
+            SockaddrLl,
+            if_packet::sockaddr_ll {
+                family: sll_family,
+                protocol: sll_protocol,
+                ifindex: sll_ifindex,
+                hatype: sll_hatype,
+                pkttype: sll_pkttype,
+                halen: sll_halen,
+                addr: sll_addr
+            }
+        );
+        same_layout!(
+            SockaddrVm,
+            vm_sockets::sockaddr_vm {
+                family: svm_family,
+                port: svm_port,
+                cid: svm_cid,
+                zero: svm_zero
+            }
+        );
         assert_eq!(size_of::<SockaddrStorage>(), size_of::<libc::sockaddr_storage>());
-        same!(Sockaddr, libc::sockaddr; family = sa_family, data = sa_data);
+        same_layout!(
+            Sockaddr,
+            libc::sockaddr {
+                family: sa_family,
+                data: sa_data
+            }
+        );
     }
 }

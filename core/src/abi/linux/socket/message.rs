@@ -1,6 +1,6 @@
 //! Messages, control messages and the structs of options.
 
-use super::{InAddr, In6Addr, MSG, PACKET_MR, SOL};
+use super::{In6Addr, InAddr};
 use crate::abi::Iovec;
 use crate::arg::{Gid, Pid, Uid};
 use callgate_macros::Layout;
@@ -186,32 +186,106 @@ pub struct TpacketStats {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use core::mem::{offset_of, size_of};
+    use crate::abi::layout::same_layout;
     use linux_raw_sys::{if_packet, net};
-
-    macro_rules! same {
-        ($ours:ty, $theirs:ty; $($field:ident = $kernel:ident),*) => {
-            assert_eq!(size_of::<$ours>(), size_of::<$theirs>());
-            $(assert_eq!(offset_of!($ours, $field), offset_of!($theirs, $kernel));)*
-        };
-    }
 
     #[test]
     fn layouts_are_the_kernels() {
-        same!(Msghdr, net::msghdr; name = msg_name, namelen = msg_namelen, iov = msg_iov, iovlen = msg_iovlen,
-            control = msg_control, controllen = msg_controllen, flags = msg_flags);
-        same!(Mmsghdr, libc::mmsghdr; hdr = msg_hdr, len = msg_len);
-        same!(Cmsghdr, net::cmsghdr; len = cmsg_len, level = cmsg_level, r#type = cmsg_type);
-        same!(Linger, net::linger; onoff = l_onoff, linger = l_linger);
-        same!(Ucred, net::ucred; pid = pid, uid = uid, gid = gid);
-        same!(IpMreqn, net::ip_mreqn; multiaddr = imr_multiaddr, address = imr_address, ifindex = imr_ifindex);
-        same!(IpMreqSource, net::ip_mreq_source; multiaddr = imr_multiaddr, interface = imr_interface,
-            sourceaddr = imr_sourceaddr);
-        same!(Ipv6Mreq, net::ipv6_mreq; multiaddr = ipv6mr_multiaddr, ifindex = ipv6mr_ifindex);
-        same!(InPktinfo, net::in_pktinfo; ifindex = ipi_ifindex, spec_dst = ipi_spec_dst, addr = ipi_addr);
-        same!(In6Pktinfo, net::in6_pktinfo; addr = ipi6_addr, ifindex = ipi6_ifindex);
-        same!(PacketMreq, if_packet::packet_mreq; ifindex = mr_ifindex, r#type = mr_type, alen = mr_alen,
-            address = mr_address);
-        same!(TpacketStats, if_packet::tpacket_stats; packets = tp_packets, drops = tp_drops);
+        same_layout!(
+            Msghdr,
+            net::msghdr {
+                name: msg_name,
+                namelen: msg_namelen,
+                iov: msg_iov,
+                iovlen: msg_iovlen,
+                control: msg_control,
+                controllen: msg_controllen,
+                flags: msg_flags
+            }
+        );
+        same_layout!(
+            Mmsghdr,
+            libc::mmsghdr {
+                hdr: msg_hdr,
+                len: msg_len
+            }
+        );
+        same_layout!(
+            Cmsghdr,
+            net::cmsghdr {
+                len: cmsg_len,
+                level: cmsg_level,
+                r#type: cmsg_type
+            }
+        );
+        same_layout!(
+            Linger,
+            net::linger {
+                onoff: l_onoff,
+                linger: l_linger
+            }
+        );
+        same_layout!(
+            Ucred,
+            net::ucred {
+                pid: pid,
+                uid: uid,
+                gid: gid
+            }
+        );
+        same_layout!(
+            IpMreqn,
+            net::ip_mreqn {
+                multiaddr: imr_multiaddr,
+                address: imr_address,
+                ifindex: imr_ifindex
+            }
+        );
+        same_layout!(
+            IpMreqSource,
+            net::ip_mreq_source {
+                multiaddr: imr_multiaddr,
+                interface: imr_interface,
+                sourceaddr: imr_sourceaddr
+            }
+        );
+        same_layout!(
+            Ipv6Mreq,
+            net::ipv6_mreq {
+                multiaddr: ipv6mr_multiaddr,
+                ifindex: ipv6mr_ifindex
+            }
+        );
+        same_layout!(
+            InPktinfo,
+            net::in_pktinfo {
+                ifindex: ipi_ifindex,
+                spec_dst: ipi_spec_dst,
+                addr: ipi_addr
+            }
+        );
+        same_layout!(
+            In6Pktinfo,
+            net::in6_pktinfo {
+                addr: ipi6_addr,
+                ifindex: ipi6_ifindex
+            }
+        );
+        same_layout!(
+            PacketMreq,
+            if_packet::packet_mreq {
+                ifindex: mr_ifindex,
+                r#type: mr_type,
+                alen: mr_alen,
+                address: mr_address
+            }
+        );
+        same_layout!(
+            TpacketStats,
+            if_packet::tpacket_stats {
+                packets: tp_packets,
+                drops: tp_drops
+            }
+        );
     }
 }

@@ -55,10 +55,10 @@ values! {
         const SNDTIMEO = net::SO_SNDTIMEO as i32;
         /// How long a receive may wait; 0 is for ever. A `struct timeval`.
         #[cfg(target_pointer_width = "32")]
-        const RCVTIMEO = net::SO_RCVTIMEO_NEW as i32;
+        const RCVTIMEO = net::SO_RCVTIMEO_OLD as i32;
         /// How long a send may wait; 0 is for ever. A `struct timeval`.
         #[cfg(target_pointer_width = "32")]
-        const SNDTIMEO = net::SO_SNDTIMEO_NEW as i32;
+        const SNDTIMEO = net::SO_SNDTIMEO_OLD as i32;
         /// `RCVTIMEO` with the time of the processor's word size.
         const RCVTIMEO_OLD = net::SO_RCVTIMEO_OLD as i32;
         /// `SNDTIMEO` with the time of the processor's word size.
@@ -152,13 +152,13 @@ values! {
         const TIMESTAMPING = net::SO_TIMESTAMPING as i32;
         /// Receive the time of arrival as a `struct timeval`. A flag.
         #[cfg(target_pointer_width = "32")]
-        const TIMESTAMP = net::SO_TIMESTAMP_NEW as i32;
+        const TIMESTAMP = net::SO_TIMESTAMP_OLD as i32;
         /// Receive the time of arrival as a `struct timespec`. A flag.
         #[cfg(target_pointer_width = "32")]
-        const TIMESTAMPNS = net::SO_TIMESTAMPNS_NEW as i32;
+        const TIMESTAMPNS = net::SO_TIMESTAMPNS_OLD as i32;
         /// Software and hardware times. An int (`SOF_TIMESTAMPING_*`).
         #[cfg(target_pointer_width = "32")]
-        const TIMESTAMPING = net::SO_TIMESTAMPING_NEW as i32;
+        const TIMESTAMPING = net::SO_TIMESTAMPING_OLD as i32;
         /// `TIMESTAMP` with the time of the processor's word size.
         const TIMESTAMP_OLD = net::SO_TIMESTAMP_OLD as i32;
         /// `TIMESTAMPNS` with the time of the processor's word size.
