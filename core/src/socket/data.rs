@@ -25,7 +25,15 @@ use core::ptr::{null, null_mut};
 #[call(blocks, restarts, since = "2.0", source = "send(2)")]
 #[inline]
 pub fn send(fd: Fd<'_>, buf: Bytes<'_>, flags: MSG) -> Result<usize> {
-    count(syscall!(__NR_sendto, fd, buf.ptr(), buf.len(), flags, null::<u8>(), 0_u32))
+    count(syscall!(
+        __NR_sendto,
+        fd,
+        buf.ptr(),
+        buf.len(),
+        flags,
+        null::<u8>(),
+        0_u32
+    ))
 }
 
 /// Send data to an address.
@@ -49,7 +57,15 @@ pub fn send(fd: Fd<'_>, buf: Bytes<'_>, flags: MSG) -> Result<usize> {
 #[call(blocks, restarts, since = "2.0", source = "sendto(2)")]
 #[inline]
 pub fn sendto(fd: Fd<'_>, buf: Bytes<'_>, flags: MSG, addr: SockAddr<'_>) -> Result<usize> {
-    count(syscall!(__NR_sendto, fd, buf.ptr(), buf.len(), flags, addr.ptr(), addr.len()))
+    count(syscall!(
+        __NR_sendto,
+        fd,
+        buf.ptr(),
+        buf.len(),
+        flags,
+        addr.ptr(),
+        addr.len()
+    ))
 }
 
 /// Receive data from the peer.
@@ -70,7 +86,15 @@ pub fn sendto(fd: Fd<'_>, buf: Bytes<'_>, flags: MSG, addr: SockAddr<'_>) -> Res
 #[call(blocks, restarts, since = "2.0", source = "recv(2)")]
 #[inline]
 pub fn recv(fd: Fd<'_>, buf: BytesMut<'_>, flags: MSG) -> Result<usize> {
-    count(syscall!(__NR_recvfrom, fd, buf.ptr(), buf.len(), flags, null_mut::<u8>(), null_mut::<u32>()))
+    count(syscall!(
+        __NR_recvfrom,
+        fd,
+        buf.ptr(),
+        buf.len(),
+        flags,
+        null_mut::<u8>(),
+        null_mut::<u32>()
+    ))
 }
 
 /// Receive data, with the sender's address.
@@ -92,7 +116,15 @@ pub fn recv(fd: Fd<'_>, buf: BytesMut<'_>, flags: MSG) -> Result<usize> {
 #[call(blocks, restarts, since = "2.0", source = "recvfrom(2)")]
 #[inline]
 pub fn recvfrom(fd: Fd<'_>, buf: BytesMut<'_>, flags: MSG, addr: SockAddrMut<'_>) -> Result<usize> {
-    count(syscall!(__NR_recvfrom, fd, buf.ptr(), buf.len(), flags, addr.ptr(), addr.len()))
+    count(syscall!(
+        __NR_recvfrom,
+        fd,
+        buf.ptr(),
+        buf.len(),
+        flags,
+        addr.ptr(),
+        addr.len()
+    ))
 }
 
 /// Send a message of several buffers, with an address and control messages.
@@ -185,9 +217,23 @@ pub fn recvmmsg(
     timeout: OptInOut<'_, Timespec>,
 ) -> Result<usize> {
     #[cfg(target_pointer_width = "64")]
-    return count(syscall!(__NR_recvmmsg, fd, msgs.ptr(), length(msgs.len()), flags, timeout));
+    return count(syscall!(
+        __NR_recvmmsg,
+        fd,
+        msgs.ptr(),
+        length(msgs.len()),
+        flags,
+        timeout
+    ));
     #[cfg(target_pointer_width = "32")]
-    return count(syscall!(__NR_recvmmsg_time64, fd, msgs.ptr(), length(msgs.len()), flags, timeout));
+    return count(syscall!(
+        __NR_recvmmsg_time64,
+        fd,
+        msgs.ptr(),
+        length(msgs.len()),
+        flags,
+        timeout
+    ));
 }
 
 /// A number of messages: the kernel takes 32 bits of it, and stops at 1024 anyway.

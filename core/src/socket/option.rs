@@ -48,7 +48,14 @@ pub fn getsockopt(fd: Fd<'_>, level: SOL, option: i32, value: BytesMut<'_>) -> R
 #[call(since = "2.0", source = "setsockopt(2)")]
 #[inline]
 pub fn setsockopt(fd: Fd<'_>, level: SOL, option: i32, value: Bytes<'_>) -> Result<()> {
-    status(syscall!(__NR_setsockopt, fd, level, option, value.ptr(), length(value.len())))
+    status(syscall!(
+        __NR_setsockopt,
+        fd,
+        level,
+        option,
+        value.ptr(),
+        length(value.len())
+    ))
 }
 
 /// A length as the kernel takes it, an `int`.

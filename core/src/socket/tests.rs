@@ -1,8 +1,9 @@
 //! Socket pairs, loopback connections, options and control messages.
 
 use super::*;
+use crate::Errno;
 use crate::abi::{AF, CmsgView, Iovec, Linger, MSG, Mmsghdr, Msghdr, SCM, SHUT, SO, SOCK, SOL, SockaddrIn};
-use crate::abi::{Errno, InAddr, TCP, TcpInfo, Timespec, Timeval, Ucred};
+use crate::abi::{InAddr, TCP, TcpInfo, Timespec, Timeval, Ucred};
 use crate::arg::{Fd, Mut, OptInOut, Plain, Ref, SockAddr, SockAddrMut};
 use std::os::fd::{AsRawFd, FromRawFd, OwnedFd};
 
@@ -21,7 +22,9 @@ fn bytes_of<T: Plain>(value: &T) -> &[u8] {
 fn loopback() -> SockaddrIn {
     SockaddrIn {
         family: AF::INET.0 as u16,
-        addr: InAddr { addr: u32::from_ne_bytes([127, 0, 0, 1]) },
+        addr: InAddr {
+            addr: u32::from_ne_bytes([127, 0, 0, 1]),
+        },
         ..SockaddrIn::zeroed()
     }
 }
@@ -49,7 +52,10 @@ fn a_pair_carries_bytes_until_shutdown() {
     assert_eq!(recv(Fd::from(&b), buf[..].as_mut().into(), MSG::PEEK), Ok(5));
     assert_eq!(recv(Fd::from(&b), buf[..].as_mut().into(), MSG::empty()), Ok(5));
     assert_eq!(&buf[..5], b"hello");
-    assert_eq!(recv(Fd::from(&b), buf[..].as_mut().into(), MSG::DONTWAIT), Err(Errno::AGAIN));
+    assert_eq!(
+        recv(Fd::from(&b), buf[..].as_mut().into(), MSG::DONTWAIT),
+        Err(Errno::AGAIN)
+    );
     shutdown(Fd::from(&a), SHUT::WR).unwrap();
     assert_eq!(recv(Fd::from(&b), buf[..].as_mut().into(), MSG::empty()), Ok(0));
     shutdown(Fd::from(&b), SHUT::RDWR).unwrap();
@@ -63,7 +69,12 @@ fn tcp_on_the_loopback() {
     connect(Fd::from(&client), SockAddr::from(bytes_of(&addr))).unwrap();
     let mut room = [0; 32];
     let mut len = 0;
-    let server = accept4(Fd::from(&listener), SockAddrMut::new(&mut room, &mut len), SOCK::CLOEXEC).unwrap();
+    let server = accept4(
+        Fd::from(&listener),
+        SockAddrMut::new(&mut room, &mut len),
+        SOCK::CLOEXEC,
+    )
+    .unwrap();
     let mut own = [0; 32];
     let mut own_len = 0;
     getsockname(Fd::from(&client), SockAddrMut::new(&mut own, &mut own_len)).unwrap();
@@ -105,7 +116,10 @@ fn datagrams_carry_the_sender() {
     assert_eq!(sendto(Fd::from(&sender), b"ping"[..].into(), MSG::empty(), to), Ok(4));
     let (mut buf, mut from, mut from_len) = ([0; 2], [0; 32], 0);
     let from_room = SockAddrMut::new(&mut from, &mut from_len);
-    assert_eq!(recvfrom(Fd::from(&receiver), buf[..].as_mut().into(), MSG::TRUNC, from_room), Ok(4));
+    assert_eq!(
+        recvfrom(Fd::from(&receiver), buf[..].as_mut().into(), MSG::TRUNC, from_room),
+        Ok(4)
+    );
     assert_eq!((&buf, from_len), (b"pi", 16));
     assert_eq!(&from[4..8], &[127, 0, 0, 1]);
 }
@@ -145,11 +159,27 @@ fn descriptors_and_ids_travel() {
     sockopt_set_int(Fd::from(&b), SOL::SOCKET, SO::PASSCRED.0, 1).unwrap();
     let mut control = [0; 128];
     let fds = [a.as_raw_fd().to_ne_bytes(), b.as_raw_fd().to_ne_bytes()].concat();
-    let used = cmsg_put(control[..].as_mut().into(), 0, SOL::SOCKET, SCM::RIGHTS.0, fds[..].into()).unwrap();
+    let used = cmsg_put(
+        control[..].as_mut().into(),
+        0,
+        SOL::SOCKET,
+        SCM::RIGHTS.0,
+        fds[..].into(),
+    )
+    .unwrap();
     assert_eq!(used, cmsg_space(8));
     let mut data = *b"with fds";
-    let mut iov = [Iovec { base: data.as_mut_ptr(), len: data.len() }];
-    let mut msg = Msghdr { iov: iov.as_mut_ptr(), iovlen: 1, control: control.as_mut_ptr(), controllen: used, ..Msghdr::zeroed() };
+    let mut iov = [Iovec {
+        base: data.as_mut_ptr(),
+        len: data.len(),
+    }];
+    let mut msg = Msghdr {
+        iov: iov.as_mut_ptr(),
+        iovlen: 1,
+        control: control.as_mut_ptr(),
+        controllen: used,
+        ..Msghdr::zeroed()
+    };
     assert_eq!(sendmsg(Fd::from(&a), Ref::from(&msg), MSG::empty()), Ok(8));
 
     control.fill(0);
@@ -183,16 +213,33 @@ fn descriptors_and_ids_travel() {
 #[test]
 fn malformed_control_messages_are_refused() {
     let mut room = [0; 24];
-    assert_eq!(cmsg_put(room[..].as_mut().into(), 0, SOL::SOCKET, 1, [0; 9][..].into()), Err(Errno::NOSPC));
-    assert_eq!(cmsg_put(room[..].as_mut().into(), 1, SOL::SOCKET, 1, [0; 1][..].into()), Err(Errno::INVAL));
-    assert_eq!(cmsg_put(room[..].as_mut().into(), 4096, SOL::SOCKET, 1, [0; 1][..].into()), Err(Errno::NOSPC));
+    assert_eq!(
+        cmsg_put(room[..].as_mut().into(), 0, SOL::SOCKET, 1, [0; 9][..].into()),
+        Err(Errno::NOSPC)
+    );
+    assert_eq!(
+        cmsg_put(room[..].as_mut().into(), 1, SOL::SOCKET, 1, [0; 1][..].into()),
+        Err(Errno::INVAL)
+    );
+    assert_eq!(
+        cmsg_put(room[..].as_mut().into(), 4096, SOL::SOCKET, 1, [0; 1][..].into()),
+        Err(Errno::NOSPC)
+    );
     let mut view = CmsgView::default();
-    assert_eq!(cmsg_next(room[..].into(), 0, Mut::from(&mut view)), Err(Errno::INVAL), "length 0");
+    assert_eq!(
+        cmsg_next(room[..].into(), 0, Mut::from(&mut view)),
+        Err(Errno::INVAL),
+        "length 0"
+    );
     assert_eq!(cmsg_next(room[..3].into(), 0, Mut::from(&mut view)), Ok(0));
     assert_eq!(cmsg_next(room[..].into(), usize::MAX, Mut::from(&mut view)), Ok(0));
     room[..size_of::<usize>()].fill(0xff);
     let next = cmsg_next(room[..].into(), 0, Mut::from(&mut view)).unwrap();
-    assert_eq!((next, view.offset + view.len), (24, 24), "a length beyond the end is cut");
+    assert_eq!(
+        (next, view.offset + view.len),
+        (24, 24),
+        "a length beyond the end is cut"
+    );
     assert_eq!(cmsg_space(usize::MAX), usize::MAX & !(size_of::<usize>() - 1));
 }
 
@@ -200,7 +247,16 @@ fn malformed_control_messages_are_refused() {
 fn several_messages_at_once() {
     let (a, b) = pair(SOCK::DGRAM);
     let mut text = *b"onetwo";
-    let mut iov = [Iovec { base: text.as_mut_ptr(), len: 3 }, Iovec { base: text[3..].as_mut_ptr(), len: 3 }];
+    let mut iov = [
+        Iovec {
+            base: text.as_mut_ptr(),
+            len: 3,
+        },
+        Iovec {
+            base: text[3..].as_mut_ptr(),
+            len: 3,
+        },
+    ];
     let mut msgs = [Mmsghdr::zeroed(); 2];
     for (msg, iov) in msgs.iter_mut().zip(&mut iov) {
         msg.hdr.iov = iov;
@@ -209,7 +265,12 @@ fn several_messages_at_once() {
     assert_eq!(sendmmsg(Fd::from(&a), msgs[..].as_mut().into(), MSG::empty()), Ok(2));
     assert_eq!(msgs.map(|msg| msg.len), [3, 3]);
     let mut timeout = Timespec { sec: 5, nsec: 0 };
-    let got = recvmmsg(Fd::from(&b), msgs[..].as_mut().into(), MSG::empty(), OptInOut::from(&mut timeout));
+    let got = recvmmsg(
+        Fd::from(&b),
+        msgs[..].as_mut().into(),
+        MSG::empty(),
+        OptInOut::from(&mut timeout),
+    );
     assert_eq!(got, Ok(2));
     assert_eq!(&text, b"onetwo");
 }

@@ -10,7 +10,7 @@ values! {
         /// Sockets between processes of one machine, named by paths (`struct sockaddr_un`).
         const UNIX = net::AF_UNIX as i32;
         /// The same as `UNIX`.
-        const LOCAL = libc::AF_LOCAL as i32;
+        const LOCAL = libc::AF_LOCAL;
         /// IPv4 (`struct sockaddr_in`).
         const INET = net::AF_INET as i32;
         /// Amateur radio AX.25.
@@ -32,7 +32,7 @@ values! {
         /// Amateur radio X.25 PLP.
         const ROSE = net::AF_ROSE as i32;
         /// Reserved for DECnet.
-        const DECnet = net::AF_DECnet as i32;
+        const DECNET = net::AF_DECnet as i32;
         /// Reserved for NetBEUI.
         const NETBEUI = net::AF_NETBEUI as i32;
         /// Security callback pseudo family.
@@ -42,7 +42,7 @@ values! {
         /// Messages to and from parts of the kernel (`struct sockaddr_nl`).
         const NETLINK = net::AF_NETLINK as i32;
         /// The same as `NETLINK`, a name of 4.4BSD.
-        const ROUTE = libc::AF_ROUTE as i32;
+        const ROUTE = libc::AF_ROUTE;
         /// Frames of a network interface (`struct sockaddr_ll`).
         const PACKET = net::AF_PACKET as i32;
         /// Ash.
@@ -64,9 +64,9 @@ values! {
         /// IEEE 802.2 logical link control.
         const LLC = net::AF_LLC as i32;
         /// Native InfiniBand addresses.
-        const IB = libc::AF_IB as i32;
+        const IB = libc::AF_IB;
         /// Multiprotocol label switching.
-        const MPLS = libc::AF_MPLS as i32;
+        const MPLS = libc::AF_MPLS;
         /// Controller area network.
         const CAN = net::AF_CAN as i32;
         /// Cluster sockets (TIPC).
