@@ -12,6 +12,8 @@ pub mod gate;
 pub mod net;
 #[cfg(target_os = "linux")]
 mod netlink;
+#[cfg(target_os = "linux")]
+pub mod proc;
 
 pub mod file;
 #[cfg(target_os = "linux")]
