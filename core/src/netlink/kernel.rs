@@ -1,65 +1,36 @@
-//! The few socket calls that the engine stands on, each repeated after a signal.
+//! The few socket calls that the engine stands on, those that wait repeated after a signal.
 
 use crate::abi::errno::Errno;
-use crate::arg::{BytesMut, Result};
-use crate::gate::{count, fd, status, syscall};
-use std::os::fd::{AsRawFd, OwnedFd};
+use crate::abi::{AF, MSG, SOCK, SOL, SockaddrNl};
+use crate::arg::{BytesMut, Plain, Result, SockAddrMut};
+use crate::socket;
+use std::os::fd::OwnedFd;
 
 /// Opens a netlink socket of a protocol, closed on `execve`.
-pub(super) fn socket(protocol: u32) -> Result<OwnedFd> {
-    let kind = libc::SOCK_RAW | libc::SOCK_CLOEXEC;
-    fd(syscall!(__NR_socket, libc::AF_NETLINK, kind, protocol))
+pub(super) fn open(protocol: u32) -> Result<OwnedFd> {
+    socket::socket(AF::NETLINK, SOCK::RAW | SOCK::CLOEXEC, protocol as i32)
 }
 
 /// Sets an option of netlink sockets to 1.
-pub(super) fn enable(socket: &OwnedFd, option: u32) -> Result<()> {
-    let one = 1_i32;
-    let size = size_of::<i32>();
-    status(syscall!(
-        __NR_setsockopt,
-        socket.as_raw_fd(),
-        libc::SOL_NETLINK,
-        option,
-        &raw const one,
-        size
-    ))
+pub(super) fn enable(fd: &OwnedFd, option: u32) -> Result<()> {
+    socket::sockopt_set_int(fd.into(), SOL::NETLINK, option as i32, 1)
 }
 
 /// Sends to the kernel, which is where a netlink socket without a peer sends to.
-pub(super) fn send(socket: &OwnedFd, bytes: &[u8]) -> Result<usize> {
-    let none = core::ptr::null::<u8>();
-    repeat(|| {
-        count(syscall!(
-            __NR_sendto,
-            socket.as_raw_fd(),
-            bytes.as_ptr(),
-            bytes.len(),
-            0_i32,
-            none,
-            0_u32
-        ))
-    })
+pub(super) fn send(fd: &OwnedFd, bytes: &[u8]) -> Result<usize> {
+    repeat(|| socket::send(fd.into(), bytes.into(), MSG::empty()))
 }
 
-/// Receives a datagram: its whole length (with `MSG_TRUNC`, even if that is more than `room`), and the sender's port, which
+/// Receives a datagram: its whole length (with `MSG::TRUNC`, even if that is more than `room`), and the sender's port, which
 /// is 0 for the kernel.
-pub(super) fn receive(socket: &OwnedFd, room: &mut [u8], flags: i32) -> Result<(usize, u32)> {
+pub(super) fn receive(fd: &OwnedFd, room: &mut [u8], flags: MSG) -> Result<(usize, u32)> {
     let room = BytesMut::from(room);
-    // SAFETY: a sockaddr_nl of zeros is an address.
-    let mut from: libc::sockaddr_nl = unsafe { core::mem::zeroed() };
-    let mut size = size_of::<libc::sockaddr_nl>() as u32;
-    let length = repeat(|| {
-        count(syscall!(
-            __NR_recvfrom,
-            socket.as_raw_fd(),
-            room.ptr(),
-            room.len(),
-            flags,
-            &raw mut from,
-            &raw mut size
-        ))
-    })?;
-    Ok((length, from.nl_pid))
+    let mut from = SockaddrNl::zeroed();
+    let mut size = size_of::<SockaddrNl>() as u32;
+    // SAFETY: both live until the call below is over, and the size is that of the address.
+    let sender = unsafe { SockAddrMut::from_raw((&raw mut from).cast(), &raw mut size) };
+    let length = repeat(|| socket::recvfrom(fd.into(), room, flags, sender))?;
+    Ok((length, from.pid))
 }
 
 /// Repeats a call that a signal interrupts.

@@ -2,6 +2,7 @@
 
 use super::kernel;
 use super::message::{self, Message, Messages, Request};
+use crate::abi::MSG;
 use crate::abi::errno::Errno;
 use crate::document::{Context, Error, Result};
 use linux_raw_sys::netlink as raw;
@@ -23,7 +24,7 @@ pub(crate) struct Socket {
 impl Socket {
     /// Opens a socket of a protocol (`NETLINK_ROUTE`).
     pub(crate) fn open(protocol: u32) -> Result<Self> {
-        let fd = kernel::socket(protocol).context(|| "opening a netlink socket")?;
+        let fd = kernel::open(protocol).context(|| "opening a netlink socket")?;
         // Strict checking makes the kernel obey the filters of a dump, the other options make errors speak. An older
         // kernel lacks them; filters are therefore repeated by whoever asks.
         for option in [raw::NETLINK_GET_STRICT_CHK, raw::NETLINK_EXT_ACK, raw::NETLINK_CAP_ACK] {
@@ -113,13 +114,13 @@ impl Socket {
     /// Waits for a datagram of the kernel; gives its length in the buffer, which grows to hold it.
     fn datagram(&mut self) -> Result<usize> {
         loop {
-            let peek = libc::MSG_PEEK | libc::MSG_TRUNC;
+            let peek = MSG::PEEK | MSG::TRUNC;
             let (length, _) = kernel::receive(&self.fd, &mut [], peek).context(|| "waiting for netlink")?;
             if length > self.buffer.len() {
                 self.buffer.resize(length.next_power_of_two(), 0);
             }
             let (length, sender) =
-                kernel::receive(&self.fd, &mut self.buffer, libc::MSG_TRUNC).context(|| "reading netlink")?;
+                kernel::receive(&self.fd, &mut self.buffer, MSG::TRUNC).context(|| "reading netlink")?;
             // Any process may send to a netlink socket; only the kernel is believed.
             if sender == 0 && length <= self.buffer.len() {
                 return Ok(length);
