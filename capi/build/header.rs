@@ -1,0 +1,210 @@
+//! The C header (all targets, documented) and the declarations for LuaJIT (this target, bare), both by cbindgen from
+//! one text: the described items as C would see them, and the boundary's own hand-written functions.
+
+use crate::cfg;
+use crate::exports;
+use crate::kinds::Element;
+use crate::model::{Model, Struct};
+use std::collections::BTreeSet;
+use std::fmt::Write;
+use std::fs;
+use std::path::Path;
+
+const NOTE: &str = "/* callgate: the C ABI. Made by `make generate` from the sources of callgate-core; do not edit.\n \
+ * A result >= 0 is success, -errno is failure; -4096 to -4127 are the library's own (cg_own_error).\n \
+ * Kernel constants are not repeated here: include the system's own headers. */";
+
+/// The committed header.
+pub fn header(model: &Model, here: &Path, out: &Path) -> String {
+    let mut sorted = model.clone();
+    sorted.sort();
+    let mut config = config();
+    config.header = Some(NOTE.to_owned());
+    config.include_guard = Some("CALLGATE_H".to_owned());
+    config.cpp_compat = true;
+    config.documentation = true;
+    config.no_includes = true;
+    config.sys_includes = vec!["stdbool.h".to_owned(), "stddef.h".to_owned(), "stdint.h".to_owned()];
+    for (condition, define) in DEFINES {
+        config.defines.insert((*condition).to_owned(), (*define).to_owned());
+    }
+    generate(&source(&sorted), config, here, out, "header.rs")
+}
+
+/// `#[cfg]` conditions as the C preprocessor says them.
+const DEFINES: &[(&str, &str)] = &[
+    ("target_os = linux", "__linux__"),
+    ("target_os = freebsd", "__FreeBSD__"),
+    ("target_os = netbsd", "__NetBSD__"),
+    ("target_os = macos", "__APPLE__"),
+    ("target_arch = x86_64", "__x86_64__"),
+    ("target_arch = aarch64", "__aarch64__"),
+    ("target_arch = riscv64", "CALLGATE_RISCV64"),
+    ("target_arch = arm", "__arm__"),
+    ("target_arch = x86", "__i386__"),
+    ("target_arch = powerpc64", "__powerpc64__"),
+    ("target_arch = s390x", "__s390x__"),
+    ("target_pointer_width = 64", "__LP64__"),
+];
+
+/// What `ffi.cdef` takes: no preprocessor, no comments.
+pub fn declarations(model: &Model, here: &Path, out: &Path) -> String {
+    let mut config = config();
+    config.no_includes = true;
+    config.documentation = false;
+    config.include_version = false;
+    let text = generate(&source(model), config, here, out, "declarations.rs");
+    assert!(!text.contains('#'), "the declarations for LuaJIT need a preprocessor:\n{text}");
+    text
+}
+
+fn config() -> cbindgen::Config {
+    let mut config = cbindgen::Config { language: cbindgen::Language::C, usize_is_size_t: true, ..Default::default() };
+    config.style = cbindgen::Style::Both;
+    config.layout.packed = Some("__attribute__((packed))".to_owned());
+    config.documentation_style = cbindgen::DocumentationStyle::C99;
+    config.line_length = 120;
+    config.enumeration.prefix_with_name = true;
+    config.enumeration.rename_variants = cbindgen::RenameRule::ScreamingSnakeCase;
+    for name in ["List", "Description", "Call", "Arg", "ErrorNote", "Group", "Constant", "Struct", "Field", "Type", "Record",
+        "RecordField", "Document", "DocumentFunction", "Block", "Error", "OwnError", "Value"]
+    {
+        let snake: String = name
+            .char_indices()
+            .flat_map(|(i, ch)| (ch.is_uppercase() && i > 0).then_some('_').into_iter().chain(ch.to_lowercase()))
+            .collect();
+        // a description's words are common ones, and a kernel structure may bear the same name
+        let c = match snake.as_str() {
+            "error" | "value" | "own_error" | "description" => format!("cg_{snake}"),
+            "block" => "cg_document".to_owned(),
+            "document" => "cg_document_entry".to_owned(),
+            _ => format!("cg_{snake}_entry"),
+        };
+        config.export.rename.insert(name.to_owned(), c);
+    }
+    config.export.include = vec!["Call", "Group", "Struct", "Type", "Record", "Document", "OwnError"].into_iter().map(str::to_owned).collect();
+    config
+}
+
+fn generate(source: &str, config: cbindgen::Config, here: &Path, out: &Path, name: &str) -> String {
+    let file = out.join(name);
+    fs::write(&file, source).expect("OUT_DIR is writable");
+    let mut builder = cbindgen::Builder::new().with_config(config).with_src(here.join("abi/src/lib.rs"));
+    for own in ["describe.rs", "explain.rs", "document.rs", "value.rs"] {
+        builder = builder.with_src(here.join("src").join(own));
+    }
+    let mut text = Vec::new();
+    builder.with_src(&file).generate().expect("cbindgen understands the expansion").write(&mut text);
+    String::from_utf8(text).expect("cbindgen writes UTF-8")
+}
+
+/// The described items as plain Rust declarations that cbindgen reads.
+fn source(model: &Model) -> String {
+    let mut out = String::from("use core::ffi::{c_char, c_void};\n");
+    for (name, doc, ty) in [
+        ("cg_fd", "A descriptor.", "i32"),
+        ("cg_dirfd", "A directory descriptor, or `AT_FDCWD`.", "i32"),
+        ("cg_address", "A memory address.", "usize"),
+        ("cg_word", "An integer or an address, by another argument.", "usize"),
+        ("cg_path", "A path: NUL-terminated bytes.", "*const c_char"),
+        ("cg_str", "A NUL-terminated name.", "*const c_char"),
+    ] {
+        writeln!(out, "/// {doc}\npub type {name} = {ty};").expect("writing to a String");
+    }
+    let mut aliases: Vec<_> = model.aliases.iter().collect();
+    aliases.sort();
+    for (name, int) in aliases {
+        writeln!(out, "pub type cg_{} = {int};", name.to_lowercase()).expect("writing to a String");
+    }
+    let mut seen = BTreeSet::new();
+    for group in &model.groups {
+        let kind = if group.flags { "flags" } else { "enum" };
+        if seen.insert(&group.name) {
+            write!(out, "{}pub type cg_{kind}_{} = {};\n", doc(&group.docs.text()), group.name, group.int).expect("writing to a String");
+        }
+    }
+    for s in &model.structs {
+        structure(&mut out, model, s);
+    }
+    for call in &model.calls {
+        let output = model.output(&call.name, call.output.as_ref());
+        let ret = match output.kind {
+            "FD" => "cg_fd",
+            _ => exports::result(model, &output),
+        };
+        let mut parameters = Vec::new();
+        for (name, ty) in &call.args {
+            let arg = model.arg(&call.name, name, ty);
+            parameters.extend(exports::parameters(model, name, &arg, true).into_iter().map(|p| format!("{}: {}", p.name, p.ty)));
+        }
+        let mut text = call.docs.text();
+        for (name, about) in &call.docs.args {
+            write!(text, "\n`{name}`: {about}").expect("writing to a String");
+        }
+        if !call.docs.returns.is_empty() {
+            write!(text, "\nReturns: {}", call.docs.returns).expect("writing to a String");
+        }
+        write!(text, "\nSince {}; {}.", call.properties.since, call.properties.source).expect("writing to a String");
+        write!(
+            out,
+            "{}{}#[unsafe(no_mangle)]\npub unsafe extern \"C\" fn cg_{}({}) -> {ret} {{ loop {{}} }}\n",
+            doc(&text),
+            cfg::attribute(&call.conditions),
+            call.name,
+            parameters.join(", ")
+        )
+        .expect("writing to a String");
+    }
+    for document in &model.documents {
+        write!(
+            out,
+            "{}{}#[unsafe(no_mangle)]\npub unsafe extern \"C\" fn cg_{}(object: *mut c_void, request: *const u8, request_len: usize, \
+             out: *mut *mut c_void, error: *mut Error) -> i32 {{ loop {{}} }}\n",
+            doc(&document.docs.text()),
+            cfg::attribute(&document.conditions),
+            document.name
+        )
+        .expect("writing to a String");
+    }
+    out
+}
+
+fn structure(out: &mut String, model: &Model, s: &Struct) {
+    let base = if s.union { "union" } else { "struct" };
+    let plain: Vec<&str> = s.reprs.iter().filter(|(c, _)| c.is_empty()).map(|(_, r)| r.as_str()).collect();
+    let conditional: Vec<_> = s.reprs.iter().filter(|(c, _)| !c.is_empty()).collect();
+    let mut variants: Vec<(String, Vec<&str>)> = vec![(String::new(), plain.clone())];
+    if let [(conditions, repr)] = conditional[..] {
+        let condition = &conditions[0];
+        let condition = quote::quote!(#condition).to_string();
+        let mut with = plain.clone();
+        with.push(repr);
+        variants = vec![(format!("#[cfg({condition})]\n"), with), (format!("#[cfg(not({condition}))]\n"), plain)];
+    }
+    for (extra, reprs) in variants {
+        write!(
+            out,
+            "{}{}{extra}#[repr({})]\npub {base} cg_{} {{\n",
+            doc(&s.docs.text()),
+            cfg::attribute(&s.conditions),
+            reprs.join(", "),
+            s.name
+        )
+        .expect("writing to a String");
+        for field in &s.fields {
+            let shape = model.shape(&s.name, &field.name, &field.ty);
+            let element = match (&shape.element, shape.pointer) {
+                (Element::None, _) => "*mut c_void".to_owned(),
+                (element, true) => format!("*mut {}", model.c_name(element)),
+                (element, false) => model.c_name(element),
+            };
+            let ty = shape.count.map_or(element.clone(), |n| format!("[{element}; {n}]"));
+            write!(out, "{}pub {}: {ty},\n", doc(&field.doc), exports::raw(&field.name)).expect("writing to a String");
+        }
+        out.push_str("}\n");
+    }
+}
+
+fn doc(text: &str) -> String {
+    text.lines().filter(|l| !l.is_empty()).map(|line| format!("/// {}\n", line.trim_end())).collect()
+}
