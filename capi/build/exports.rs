@@ -113,6 +113,12 @@ fn expand_call(out: &mut String, model: &Model, index: usize, call: &Call) {
     let doc = call.docs.summary.replace('\n', " ");
     let body = match (output.kind, output.fallible) {
         ("NEVER", _) => format!("{path}({values})"),
+        (_, true) if matches!(output.element, Element::Group(_)) => {
+            format!("result({path}({values}).map(callgate_core::arg::Raw::raw)) as {ret}")
+        }
+        (_, false) if matches!(output.element, Element::Group(_)) => {
+            format!("plain(callgate_core::arg::Raw::raw({path}({values}))) as {ret}")
+        }
         (_, true) => format!("result({path}({values})) as {ret}"),
         (_, false) => format!("plain({path}({values})) as {ret}"),
     };

@@ -13,6 +13,7 @@ pub fn expand(model: &Model) -> String {
     names(&mut out, "RESULT_KINDS", kinds::RESULTS);
     names(&mut out, "PROPERTIES", kinds::PROPERTIES);
     names(&mut out, "TYPE_KINDS", records::KINDS);
+    writeln!(out, "pub(crate) const STRING: u8 = {};", position(records::KINDS, "STRING")).expect("writing to a String");
     let mut objects: Vec<&str> = model.documents.iter().filter_map(|d| d.of.as_deref()).collect();
     objects.sort_unstable();
     objects.dedup();

@@ -1,0 +1,98 @@
+//! Errors in sentences: what was called with what, what the kernel said, what that means for this call.
+
+use crate::describe::text;
+use crate::exports;
+use crate::format;
+use callgate_abi::{Call, ErrorNote};
+use callgate_core::Errno;
+use core::ffi::{CStr, c_char, c_int};
+
+/// The message of an error number: the kernel's, or the library's own.
+pub(crate) fn message(errno: i32) -> String {
+    match errno {
+        4096 => "an argument cannot be right".to_owned(),
+        4097 => "unknown to this library".to_owned(),
+        4098 => "library and caller do not fit together".to_owned(),
+        4099 => "a fault in the library itself".to_owned(),
+        _ => Errno::from_raw(errno).to_string(),
+    }
+}
+
+/// What the error means for the call, if its description says so.
+fn note(call: &Call, errno: i32) -> Option<&'static str> {
+    let name = format!("{:?}", Errno::from_raw(errno));
+    // SAFETY: the table says how many there are.
+    let notes: &[ErrorNote] = unsafe { core::slice::from_raw_parts(call.errors, call.error_count as usize) };
+    notes.iter().find(|n| text(n.name) == name).map(|n| text(n.doc))
+}
+
+/// `No such file or directory: the file does not exist`.
+fn sentence(call: &Call, errno: i32) -> String {
+    match note(call, errno) {
+        Some(note) => format!("{}: {note}", message(errno)),
+        None => message(errno),
+    }
+}
+
+/// Copies text into a caller's room, NUL-terminated and cut at a character; the length that it wants.
+///
+/// # Safety
+/// `out` has `room` writable bytes, or is null with `room` 0.
+unsafe fn give(words: &str, out: *mut c_char, room: usize) -> usize {
+    if room > 0 && !out.is_null() {
+        let end = words.floor_char_boundary(room - 1);
+        // SAFETY: end < room.
+        unsafe {
+            core::ptr::copy_nonoverlapping(words.as_ptr(), out.cast::<u8>(), end);
+            *out.add(end) = 0;
+        }
+    }
+    words.len()
+}
+
+/// What an error means for a call, in a sentence, into `out` (NUL-terminated, cut to `room`); the sentence's whole length
+/// is returned. `name` is the call's without `cg_`, `errno` its positive number.
+///
+/// # Safety
+/// `name` is NUL-terminated; `out` has `room` writable bytes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn cg_explain(name: *const c_char, errno: c_int, out: *mut c_char, room: usize) -> usize {
+    // SAFETY: the caller's promise.
+    let name = if name.is_null() { c"" } else { unsafe { CStr::from_ptr(name) } };
+    let call = exports::calls().iter().find(|c| text(c.name).as_bytes() == name.to_bytes());
+    let words = call.map_or_else(|| message(errno), |call| sentence(call, errno));
+    // SAFETY: the caller's promise.
+    unsafe { give(&words, out, room) }
+}
+
+/// The same with the arguments, which are those that the call's thunk was given:
+/// `openat(AT_FDCWD, "/none", O_RDONLY, 0): No such file or directory: the file does not exist`.
+///
+/// # Safety
+/// `call` is an entry of the description, `slots` has what it takes, `out` has `room` writable bytes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn cg_error_text(
+    call: *const Call,
+    slots: *const u64,
+    result: i64,
+    out: *mut c_char,
+    room: usize,
+) -> usize {
+    // SAFETY: the caller's promise.
+    let words = match unsafe { call.as_ref() } {
+        Some(call) => {
+            let count = if slots.is_null() { 0 } else { call.slots as usize };
+            // SAFETY: the caller's promise; an empty slice needs no memory.
+            let slots = if count == 0 { &[] } else { unsafe { core::slice::from_raw_parts(slots, count) } };
+            let what = if count == usize::from(call.slots) {
+                format::call(call, slots, Some(result))
+            } else {
+                text(call.name).to_owned()
+            };
+            format!("{what}: {}", sentence(call, (-result) as i32))
+        }
+        None => message((-result) as i32),
+    };
+    // SAFETY: the caller's promise.
+    unsafe { give(&words, out, room) }
+}

@@ -1,0 +1,351 @@
+//! The encoder of documents that go out: a serde `Serializer` that writes every value at its place in the layout of
+//! the described type. `docs/architecture.md`, "The record tape", says what that layout is.
+
+use crate::describe::text;
+use crate::exports;
+use callgate_abi::{RecordField, Type};
+use serde::ser::{self, Error as _, Serialize};
+use std::fmt;
+
+/// A document under construction. Words and not bytes, so that every field can be read aligned.
+#[derive(Default)]
+pub(crate) struct Tape {
+    words: Vec<u64>,
+    len: usize,
+}
+
+/// Why a value does not fit its described type; a fault of the library, not of its caller.
+#[derive(Debug)]
+pub(crate) struct Misfit(String);
+
+impl fmt::Display for Misfit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl core::error::Error for Misfit {}
+
+impl ser::Error for Misfit {
+    fn custom<T: fmt::Display>(message: T) -> Self {
+        Self(message.to_string())
+    }
+}
+
+impl Tape {
+    /// The tape of a value of the described type.
+    pub(crate) fn of<T: Serialize + ?Sized>(value: &T, type_index: usize) -> Result<Self, Misfit> {
+        let mut tape = Self::default();
+        let root = &exports::types()[type_index];
+        let at = tape.room(root.size as usize, 8);
+        value.serialize(Place { tape: &mut tape, at, ty: root })?;
+        Ok(tape)
+    }
+
+    /// The words and the length in bytes.
+    pub(crate) fn into_parts(self) -> (Vec<u64>, usize) {
+        (self.words, self.len)
+    }
+
+    /// Zeroed room at the end; where it begins.
+    fn room(&mut self, size: usize, align: usize) -> usize {
+        let at = self.len.next_multiple_of(align);
+        self.len = at + size;
+        let words = self.len.div_ceil(8);
+        if words > self.words.len() {
+            self.words.resize(words, 0);
+        }
+        at
+    }
+
+    fn bytes(&mut self) -> &mut [u8] {
+        // SAFETY: initialised integers are initialised bytes, and any bytes are integers.
+        unsafe { core::slice::from_raw_parts_mut(self.words.as_mut_ptr().cast(), self.words.len() * 8) }
+    }
+
+    fn put(&mut self, at: usize, bytes: &[u8]) {
+        self.bytes()[at..at + bytes.len()].copy_from_slice(bytes);
+    }
+
+    /// Where a run stands and how long it is.
+    fn run(&mut self, at: usize, offset: usize, count: usize) -> Result<(), Misfit> {
+        let part = |n: usize| u32::try_from(n).map_err(|_| Misfit("the document is larger than 4 GiB".to_owned()));
+        let (offset, count) = (part(offset)?, part(count)?);
+        self.put(at, &offset.to_ne_bytes());
+        self.put(at + 4, &count.to_ne_bytes());
+        Ok(())
+    }
+
+    /// Bytes at the end with a NUL after them, told of at `at`.
+    fn text(&mut self, at: usize, bytes: &[u8]) -> Result<(), Misfit> {
+        let offset = self.room(bytes.len() + 1, 1);
+        self.put(offset, bytes);
+        self.run(at, offset, bytes.len())
+    }
+}
+
+/// A place in the tape and the type that belongs there.
+struct Place<'a> {
+    tape: &'a mut Tape,
+    at: usize,
+    ty: &'static Type,
+}
+
+impl Place<'_> {
+    fn kind(&self) -> &'static str {
+        exports::type_kind(self.ty.kind)
+    }
+
+    fn expect(&self, kinds: &[&str], what: &str) -> Result<(), Misfit> {
+        let kind = self.kind();
+        if kinds.contains(&kind) { Ok(()) } else { Err(Misfit(format!("{what} where the description says {kind}"))) }
+    }
+
+    fn element(&self) -> &'static Type {
+        &exports::types()[self.ty.element as usize]
+    }
+}
+
+macro_rules! integers {
+    ($($name:ident $t:ty, $kind:literal;)*) => { $(
+        fn $name(self, v: $t) -> Result<(), Misfit> {
+            self.expect(&[$kind], stringify!($t))?;
+            self.tape.put(self.at, &v.to_ne_bytes());
+            Ok(())
+        }
+    )* };
+}
+
+impl<'a> ser::Serializer for Place<'a> {
+    type Ok = ();
+    type Error = Misfit;
+    type SerializeSeq = Elements<'a>;
+    type SerializeTuple = ser::Impossible<(), Misfit>;
+    type SerializeTupleStruct = ser::Impossible<(), Misfit>;
+    type SerializeTupleVariant = ser::Impossible<(), Misfit>;
+    type SerializeMap = Elements<'a>;
+    type SerializeStruct = Fields<'a>;
+    type SerializeStructVariant = ser::Impossible<(), Misfit>;
+
+    integers! {
+        serialize_i8 i8, "I8";
+        serialize_u8 u8, "U8";
+        serialize_i16 i16, "I16";
+        serialize_u16 u16, "U16";
+        serialize_i32 i32, "I32";
+        serialize_u32 u32, "U32";
+        serialize_i64 i64, "I64";
+        serialize_u64 u64, "U64";
+        serialize_f64 f64, "F64";
+    }
+
+    fn serialize_bool(self, v: bool) -> Result<(), Misfit> {
+        self.expect(&["BOOL"], "bool")?;
+        self.tape.put(self.at, &[u8::from(v)]);
+        Ok(())
+    }
+
+    fn serialize_f32(self, v: f32) -> Result<(), Misfit> {
+        self.serialize_f64(f64::from(v))
+    }
+
+    fn serialize_char(self, v: char) -> Result<(), Misfit> {
+        self.serialize_str(v.encode_utf8(&mut [0; 4]))
+    }
+
+    fn serialize_str(self, v: &str) -> Result<(), Misfit> {
+        self.serialize_bytes(v.as_bytes())
+    }
+
+    fn serialize_bytes(self, v: &[u8]) -> Result<(), Misfit> {
+        self.expect(&["STRING", "BYTES"], "bytes")?;
+        self.tape.text(self.at, v)
+    }
+
+    fn serialize_none(self) -> Result<(), Misfit> {
+        self.expect(&["OPTION"], "an option")
+    }
+
+    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<(), Misfit> {
+        self.expect(&["OPTION"], "an option")?;
+        self.tape.put(self.at, &[1]);
+        let (at, ty) = (self.at + self.ty.align as usize, self.element());
+        value.serialize(Place { tape: self.tape, at, ty })
+    }
+
+    fn serialize_unit(self) -> Result<(), Misfit> {
+        Err(Misfit::custom("a unit has no described type"))
+    }
+
+    fn serialize_unit_struct(self, _name: &'static str) -> Result<(), Misfit> {
+        self.serialize_unit()
+    }
+
+    fn serialize_unit_variant(self, _name: &'static str, _index: u32, variant: &'static str) -> Result<(), Misfit> {
+        self.serialize_str(variant)
+    }
+
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, _name: &'static str, value: &T) -> Result<(), Misfit> {
+        value.serialize(self)
+    }
+
+    fn serialize_newtype_variant<T: Serialize + ?Sized>(
+        self,
+        name: &'static str,
+        _index: u32,
+        variant: &'static str,
+        _value: &T,
+    ) -> Result<(), Misfit> {
+        Err(Misfit(format!("{name}::{variant} has no described type")))
+    }
+
+    fn serialize_seq(self, len: Option<usize>) -> Result<Elements<'a>, Misfit> {
+        self.expect(&["LIST"], "a list")?;
+        let len = len.ok_or_else(|| Misfit("a list of unknown length".to_owned()))?;
+        let ty = self.element();
+        let next = self.tape.room(len * ty.size as usize, ty.align.max(1) as usize);
+        self.tape.run(self.at, next, len)?;
+        Ok(Elements { tape: self.tape, next, left: len, ty })
+    }
+
+    fn serialize_map(self, len: Option<usize>) -> Result<Elements<'a>, Misfit> {
+        self.expect(&["MAP"], "a map")?;
+        let len = len.ok_or_else(|| Misfit("a map of unknown length".to_owned()))?;
+        let ty = self.element();
+        let next = self.tape.room(len * pair(ty).2, pair(ty).1);
+        self.tape.run(self.at, next, len)?;
+        Ok(Elements { tape: self.tape, next, left: len, ty })
+    }
+
+    fn serialize_struct(self, name: &'static str, _len: usize) -> Result<Fields<'a>, Misfit> {
+        self.expect(&["RECORD"], name)?;
+        let record = &exports::records()[self.ty.record as usize];
+        if text(record.name) != name {
+            return Err(Misfit(format!("{name} where the description says {}", text(record.name))));
+        }
+        // SAFETY: the table says how many there are.
+        let fields = unsafe { core::slice::from_raw_parts(record.fields, record.field_count as usize) };
+        Ok(Fields { tape: self.tape, at: self.at, fields, index: 0 })
+    }
+
+    fn serialize_tuple(self, _len: usize) -> Result<Self::SerializeTuple, Misfit> {
+        Err(Misfit::custom("a tuple has no described type"))
+    }
+
+    fn serialize_tuple_struct(self, name: &'static str, _len: usize) -> Result<Self::SerializeTupleStruct, Misfit> {
+        Err(Misfit(format!("the tuple {name} has no described type")))
+    }
+
+    fn serialize_tuple_variant(
+        self,
+        name: &'static str,
+        _index: u32,
+        variant: &'static str,
+        _len: usize,
+    ) -> Result<Self::SerializeTupleVariant, Misfit> {
+        Err(Misfit(format!("{name}::{variant} has no described type")))
+    }
+
+    fn serialize_struct_variant(
+        self,
+        name: &'static str,
+        _index: u32,
+        variant: &'static str,
+        _len: usize,
+    ) -> Result<Self::SerializeStructVariant, Misfit> {
+        Err(Misfit(format!("{name}::{variant} has no described type")))
+    }
+}
+
+/// Layout of a map's pair: where the value stands, the pair's alignment and size. The key's run stands at 0.
+pub(crate) fn pair(value: &Type) -> (usize, usize, usize) {
+    let align = (value.align as usize).max(4);
+    let at = 8_usize.next_multiple_of(value.align as usize);
+    (at, align, (at + value.size as usize).next_multiple_of(align))
+}
+
+/// The elements of a list, or the pairs of a map.
+pub(crate) struct Elements<'a> {
+    tape: &'a mut Tape,
+    next: usize,
+    left: usize,
+    ty: &'static Type,
+}
+
+impl Elements<'_> {
+    fn take(&mut self) -> Result<(), Misfit> {
+        self.left = self.left.checked_sub(1).ok_or_else(|| Misfit("more elements than announced".to_owned()))?;
+        Ok(())
+    }
+
+    fn full(self) -> Result<(), Misfit> {
+        if self.left == 0 { Ok(()) } else { Err(Misfit("fewer elements than announced".to_owned())) }
+    }
+}
+
+impl ser::SerializeSeq for Elements<'_> {
+    type Ok = ();
+    type Error = Misfit;
+
+    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Misfit> {
+        self.take()?;
+        let at = self.next;
+        self.next += self.ty.size as usize;
+        value.serialize(Place { tape: self.tape, at, ty: self.ty })
+    }
+
+    fn end(self) -> Result<(), Misfit> {
+        self.full()
+    }
+}
+
+impl ser::SerializeMap for Elements<'_> {
+    type Ok = ();
+    type Error = Misfit;
+
+    fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), Misfit> {
+        self.take()?;
+        key.serialize(Place { tape: self.tape, at: self.next, ty: &KEY })
+    }
+
+    fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Misfit> {
+        let (at, _, size) = pair(self.ty);
+        let at = self.next + at;
+        self.next += size;
+        value.serialize(Place { tape: self.tape, at, ty: self.ty })
+    }
+
+    fn end(self) -> Result<(), Misfit> {
+        self.full()
+    }
+}
+
+/// A map's key is a string, whether or not the table has strings elsewhere.
+static KEY: Type = Type { size: 8, align: 4, element: -1, record: -1, kind: exports::STRING };
+
+/// The fields of a record, in order.
+pub(crate) struct Fields<'a> {
+    tape: &'a mut Tape,
+    at: usize,
+    fields: &'static [RecordField],
+    index: usize,
+}
+
+impl ser::SerializeStruct for Fields<'_> {
+    type Ok = ();
+    type Error = Misfit;
+
+    fn serialize_field<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Result<(), Misfit> {
+        // serde gives fields in order of declaration, as the build step read them
+        let field = self.fields.get(self.index).filter(|f| text(f.name) == name);
+        let field = field.ok_or_else(|| Misfit(format!("the field {name} is not where the description says")))?;
+        self.index += 1;
+        let ty = &exports::types()[field.type_index as usize];
+        let place = Place { tape: self.tape, at: self.at + field.offset as usize, ty };
+        value.serialize(place).map_err(|e| Misfit(format!("{name}: {e}")))
+    }
+
+    fn end(self) -> Result<(), Misfit> {
+        Ok(())
+    }
+}
