@@ -23,11 +23,18 @@ impl Target {
     }
 
     fn one(&self, condition: &Meta) -> bool {
-        let name = condition.path().require_ident().expect("a cfg name is one word").to_string();
+        let name = condition
+            .path()
+            .require_ident()
+            .expect("a cfg name is one word")
+            .to_string();
         match condition {
             Meta::Path(_) => self.0.contains_key(&name),
             Meta::NameValue(pair) => {
-                let Expr::Lit(ExprLit { lit: Lit::Str(value), .. }) = &pair.value else {
+                let Expr::Lit(ExprLit {
+                    lit: Lit::Str(value), ..
+                }) = &pair.value
+                else {
                     panic!("a cfg value is a string")
                 };
                 self.0.get(&name).is_some_and(|values| values.contains(&value.value()))

@@ -17,7 +17,11 @@ pub struct Docs {
 impl Docs {
     /// Summary and details in one.
     pub fn text(&self) -> String {
-        if self.details.is_empty() { self.summary.clone() } else { format!("{}\n\n{}", self.summary, self.details) }
+        if self.details.is_empty() {
+            self.summary.clone()
+        } else {
+            format!("{}\n\n{}", self.summary, self.details)
+        }
     }
 }
 
@@ -52,7 +56,9 @@ fn lines(attrs: &[Attribute]) -> Vec<String> {
     let mut lines = Vec::new();
     for attr in attrs.iter().filter(|a| a.path().is_ident("doc")) {
         if let Meta::NameValue(pair) = &attr.meta
-            && let Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) = &pair.value
+            && let Expr::Lit(ExprLit {
+                lit: Lit::Str(text), ..
+            }) = &pair.value
         {
             lines.extend(text.value().lines().map(str::to_owned));
         }
@@ -68,7 +74,11 @@ fn paragraphs(lines: &[String]) -> Vec<String> {
         if line.is_empty() {
             open = false;
         } else if let (true, Some(last)) = (open, out.last_mut()) {
-            last.push(if line.starts_with(['-', '*', '|', ' ']) { '\n' } else { ' ' });
+            last.push(if line.starts_with(['-', '*', '|', ' ']) {
+                '\n'
+            } else {
+                ' '
+            });
             last.push_str(line);
         } else {
             out.push(line.clone());
@@ -90,9 +100,14 @@ fn entry(list: &mut Vec<(String, String)>, line: &str) {
     };
     let mut names = Vec::new();
     loop {
-        let (name, after) = rest.split_once('`').unwrap_or_else(|| panic!("no closing ` in {line:?}"));
+        let (name, after) = rest
+            .split_once('`')
+            .unwrap_or_else(|| panic!("no closing ` in {line:?}"));
         names.push(name.to_owned());
-        let next = after.trim_start_matches([',', ' ']).trim_start_matches("or ").trim_start_matches("and ");
+        let next = after
+            .trim_start_matches([',', ' '])
+            .trim_start_matches("or ")
+            .trim_start_matches("and ");
         match next.strip_prefix('`') {
             Some(more) if !after.starts_with(':') => rest = more,
             _ => {

@@ -31,7 +31,13 @@ pub fn parameters(model: &Model, name: &str, arg: &Arg, named: bool) -> Vec<Para
         element => model.rust_int(element).expect("an integer"),
     };
     let pick = |semantic: &str, bare: &str| if named { semantic.to_owned() } else { bare.to_owned() };
-    let iovec = || if named { "cg_iovec".to_owned() } else { "callgate_core::abi::Iovec".to_owned() };
+    let iovec = || {
+        if named {
+            "cg_iovec".to_owned()
+        } else {
+            "callgate_core::abi::Iovec".to_owned()
+        }
+    };
     let ty = match arg.kind {
         "FD" => pick("cg_fd", "i32"),
         "DIRFD" => pick("cg_dirfd", "i32"),
@@ -57,7 +63,10 @@ pub fn parameters(model: &Model, name: &str, arg: &Arg, named: bool) -> Vec<Para
             "BYTES_IN" | "BYTES_OUT" => ("len", "usize"),
             _ => ("count", "usize"),
         };
-        parameters.push(Parameter { name: format!("{name}_{suffix}"), ty: ty.to_owned() });
+        parameters.push(Parameter {
+            name: format!("{name}_{suffix}"),
+            ty: ty.to_owned(),
+        });
     }
     parameters
 }
@@ -107,7 +116,10 @@ fn expand_call(out: &mut String, model: &Model, index: usize, call: &Call) {
     let loads = loads.join(", ");
     let slots = slots.join(", ");
     let values = values.join(", ");
-    let forward: Vec<&str> = parameter_list.iter().map(|p| p.split(':').next().expect("a name")).collect();
+    let forward: Vec<&str> = parameter_list
+        .iter()
+        .map(|p| p.split(':').next().expect("a name"))
+        .collect();
     let forward = forward.join(", ");
     let path = &call.path;
     let doc = call.docs.summary.replace('\n', " ");
@@ -187,16 +199,28 @@ fn load(ty: &str, slot: usize) -> String {
 fn convert(model: &Model, arg: &Arg, parameters: &[Parameter]) -> (String, String) {
     let name = &parameters[0].name;
     let module = "callgate_core::arg";
-    let null = || if arg.optional { String::new() } else { format!("    guard!(null {name});\n") };
+    let null = || {
+        if arg.optional {
+            String::new()
+        } else {
+            format!("    guard!(null {name});\n")
+        }
+    };
     match arg.kind {
         "FD" => (format!("{module}::Fd::from_raw({name})"), String::new()),
         "DIRFD" => (format!("{module}::DirFd::from_raw({name})"), String::new()),
         "INT" | "UINT" => (name.clone(), String::new()),
         "FLAGS" | "ENUM" => {
-            let Element::Group(group) = &arg.element else { unreachable!("flags are a group") };
+            let Element::Group(group) = &arg.element else {
+                unreachable!("flags are a group")
+            };
             let group = &model.groups[model.group(group).expect("resolved")];
             let path = &group.path;
-            let from = if group.name == "E" { format!("{path}::from_raw") } else { format!("<{path} as {module}::Raw>::from_raw") };
+            let from = if group.name == "E" {
+                format!("{path}::from_raw")
+            } else {
+                format!("<{path} as {module}::Raw>::from_raw")
+            };
             (format!("{from}({name})"), String::new())
         }
         "ADDRESS" => (format!("{module}::Address({name})"), String::new()),
@@ -217,7 +241,10 @@ fn convert(model: &Model, arg: &Arg, parameters: &[Parameter]) -> (String, Strin
                 _ => "Strings",
             };
             let cast = match &arg.element {
-                Element::Group(group) => format!("{name}.cast::<{}>()", model.groups[model.group(group).expect("resolved")].path),
+                Element::Group(group) => format!(
+                    "{name}.cast::<{}>()",
+                    model.groups[model.group(group).expect("resolved")].path
+                ),
                 _ => name.clone(),
             };
             (format!("{module}::{ty}::from_raw({cast})"), null())
@@ -242,10 +269,17 @@ fn convert(model: &Model, arg: &Arg, parameters: &[Parameter]) -> (String, Strin
                 _ => format!("    guard!(run {name}, {len});\n"),
             };
             let cast = match &arg.element {
-                Element::Group(group) => format!("{name}.cast::<{}>()", model.groups[model.group(group).expect("resolved")].path),
+                Element::Group(group) => format!(
+                    "{name}.cast::<{}>()",
+                    model.groups[model.group(group).expect("resolved")].path
+                ),
                 _ => name.clone(),
             };
-            let len = if arg.kind == "SOCKADDR_IN" { format!("{len} as usize") } else { len.clone() };
+            let len = if arg.kind == "SOCKADDR_IN" {
+                format!("{len} as usize")
+            } else {
+                len.clone()
+            };
             (format!("{module}::{ty}::from_raw({cast}, {len})"), guard)
         }
     }
@@ -256,16 +290,30 @@ fn expand_document(out: &mut String, model: &Model, index: usize, document: &Doc
     let doc = document.docs.summary.replace('\n', " ");
     let path = &document.path;
     let request = if document.request.is_some() { "request" } else { "" };
-    let ty = if document.request.is_some() { "" } else { ": crate::document::Empty" };
+    let ty = if document.request.is_some() {
+        ""
+    } else {
+        ": crate::document::Empty"
+    };
     let body = match (&document.object, document.makes) {
         (Some(object), _) => {
             let comma = if request.is_empty() { "" } else { ", " };
-            format!("document::method({index}, object, request, request_len, out, error, |object: &mut {object}, request{ty}| {path}(object{comma}{request}))")
+            format!(
+                "document::method({index}, object, request, request_len, out, error, |object: &mut {object}, request{ty}| {path}(object{comma}{request}))"
+            )
         }
-        (None, true) => format!("document::make({index}, request, request_len, out, error, |request{ty}| {path}({request}))"),
-        (None, false) => format!("document::function({index}, request, request_len, out, error, |request{ty}| {path}({request}))"),
+        (None, true) => {
+            format!("document::make({index}, request, request_len, out, error, |request{ty}| {path}({request}))")
+        }
+        (None, false) => {
+            format!("document::function({index}, request, request_len, out, error, |request{ty}| {path}({request}))")
+        }
     };
-    let ignore = if document.object.is_some() { "" } else { "    let _ = object;\n" };
+    let ignore = if document.object.is_some() {
+        ""
+    } else {
+        "    let _ = object;\n"
+    };
     let _ = model;
     write!(
         out,
@@ -293,6 +341,12 @@ pub unsafe extern "C" fn cg_{name}(
 
 /// `type` and such are words of Rust, and may be an argument's name.
 pub fn raw(name: &str) -> String {
-    const WORDS: &[&str] = &["type", "ref", "in", "use", "mod", "where", "match", "move", "loop", "fn", "box", "final", "priv"];
-    if WORDS.contains(&name) { format!("r#{name}") } else { name.to_owned() }
+    const WORDS: &[&str] = &[
+        "type", "ref", "in", "use", "mod", "where", "match", "move", "loop", "fn", "box", "final", "priv",
+    ];
+    if WORDS.contains(&name) {
+        format!("r#{name}")
+    } else {
+        name.to_owned()
+    }
 }

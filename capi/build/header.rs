@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;
+use syn::Meta;
 
 const NOTE: &str = "/* callgate: the C ABI. Made by `make generate` from the sources of callgate-core; do not edit.\n \
  * A result >= 0 is success, -errno is failure; -4096 to -4127 are the library's own (cg_own_error).\n \
@@ -18,13 +19,14 @@ const NOTE: &str = "/* callgate: the C ABI. Made by `make generate` from the sou
 pub fn header(model: &Model, here: &Path, out: &Path) -> String {
     let mut sorted = model.clone();
     sorted.sort();
-    let mut config = config();
+    let mut config = config(&sorted);
     config.header = Some(NOTE.to_owned());
     config.include_guard = Some("CALLGATE_H".to_owned());
     config.cpp_compat = true;
     config.documentation = true;
     config.no_includes = true;
     config.sys_includes = vec!["stdbool.h".to_owned(), "stddef.h".to_owned(), "stdint.h".to_owned()];
+    config.after_includes = Some("\n#ifndef __LP64__\n#define CALLGATE_ILP32\n#endif".to_owned());
     for (condition, define) in DEFINES {
         config.defines.insert((*condition).to_owned(), (*define).to_owned());
     }
@@ -39,39 +41,72 @@ const DEFINES: &[(&str, &str)] = &[
     ("target_os = macos", "__APPLE__"),
     ("target_arch = x86_64", "__x86_64__"),
     ("target_arch = aarch64", "__aarch64__"),
-    ("target_arch = riscv64", "CALLGATE_RISCV64"),
+    ("target_arch = riscv64", "__riscv"),
     ("target_arch = arm", "__arm__"),
     ("target_arch = x86", "__i386__"),
     ("target_arch = powerpc64", "__powerpc64__"),
     ("target_arch = s390x", "__s390x__"),
     ("target_pointer_width = 64", "__LP64__"),
+    ("target_pointer_width = 32", "CALLGATE_ILP32"),
 ];
 
 /// What `ffi.cdef` takes: no preprocessor, no comments.
 pub fn declarations(model: &Model, here: &Path, out: &Path) -> String {
-    let mut config = config();
+    let mut config = config(model);
     config.no_includes = true;
     config.documentation = false;
     config.include_version = false;
     let text = generate(&source(model), config, here, out, "declarations.rs");
-    assert!(!text.contains('#'), "the declarations for LuaJIT need a preprocessor:\n{text}");
+    assert!(
+        !text.contains('#'),
+        "the declarations for LuaJIT need a preprocessor:\n{text}"
+    );
     text
 }
 
-fn config() -> cbindgen::Config {
-    let mut config = cbindgen::Config { language: cbindgen::Language::C, usize_is_size_t: true, ..Default::default() };
+/// cbindgen writes an alignment as this word and the number in parentheses.
+const ALIGNED: &str = "ALIGNED";
+
+fn config(model: &Model) -> cbindgen::Config {
+    let mut config = cbindgen::Config {
+        language: cbindgen::Language::C,
+        usize_is_size_t: true,
+        ..Default::default()
+    };
     config.style = cbindgen::Style::Both;
     config.layout.packed = Some("__attribute__((packed))".to_owned());
-    config.documentation_style = cbindgen::DocumentationStyle::C99;
+    config.layout.aligned_n = Some(ALIGNED.to_owned());
+    config.documentation_style = cbindgen::DocumentationStyle::Doxy;
     config.line_length = 120;
     config.enumeration.prefix_with_name = true;
     config.enumeration.rename_variants = cbindgen::RenameRule::ScreamingSnakeCase;
-    for name in ["List", "Description", "Call", "Arg", "ErrorNote", "Group", "Constant", "Struct", "Field", "Type", "Record",
-        "RecordField", "Document", "DocumentFunction", "Block", "Error", "OwnError", "Value"]
-    {
+    for name in [
+        "List",
+        "Description",
+        "Call",
+        "Arg",
+        "ErrorNote",
+        "Group",
+        "Constant",
+        "Struct",
+        "Field",
+        "Type",
+        "Record",
+        "RecordField",
+        "Document",
+        "Block",
+        "Error",
+        "OwnError",
+        "Value",
+    ] {
         let snake: String = name
             .char_indices()
-            .flat_map(|(i, ch)| (ch.is_uppercase() && i > 0).then_some('_').into_iter().chain(ch.to_lowercase()))
+            .flat_map(|(i, ch)| {
+                (ch.is_uppercase() && i > 0)
+                    .then_some('_')
+                    .into_iter()
+                    .chain(ch.to_lowercase())
+            })
             .collect();
         // a description's words are common ones, and a kernel structure may bear the same name
         let c = match snake.as_str() {
@@ -82,20 +117,34 @@ fn config() -> cbindgen::Config {
         };
         config.export.rename.insert(name.to_owned(), c);
     }
-    config.export.include = vec!["Call", "Group", "Struct", "Type", "Record", "Document", "OwnError"].into_iter().map(str::to_owned).collect();
+    let own = ["Call", "Group", "Struct", "Type", "Record", "Document", "OwnError"];
+    config.export.include = own.map(str::to_owned).into();
+    config
+        .export
+        .include
+        .extend(model.structs.iter().map(|s| format!("cg_{}", s.name)));
     config
 }
 
 fn generate(source: &str, config: cbindgen::Config, here: &Path, out: &Path, name: &str) -> String {
     let file = out.join(name);
     fs::write(&file, source).expect("OUT_DIR is writable");
-    let mut builder = cbindgen::Builder::new().with_config(config).with_src(here.join("abi/src/lib.rs"));
+    let mut builder = cbindgen::Builder::new()
+        .with_config(config)
+        .with_src(here.join("abi/src/lib.rs"));
     for own in ["describe.rs", "explain.rs", "document.rs", "value.rs"] {
         builder = builder.with_src(here.join("src").join(own));
     }
     let mut text = Vec::new();
-    builder.with_src(&file).generate().expect("cbindgen understands the expansion").write(&mut text);
-    String::from_utf8(text).expect("cbindgen writes UTF-8")
+    builder
+        .with_src(&file)
+        .generate()
+        .expect("cbindgen understands the expansion")
+        .write(&mut text);
+    let text = String::from_utf8(text).expect("cbindgen writes UTF-8");
+    (1..=64).fold(text, |text, n| {
+        text.replace(&format!("{ALIGNED}({n})"), &format!("__attribute__((aligned({n})))"))
+    })
 }
 
 /// The described items as plain Rust declarations that cbindgen reads.
@@ -120,7 +169,14 @@ fn source(model: &Model) -> String {
     for group in &model.groups {
         let kind = if group.flags { "flags" } else { "enum" };
         if seen.insert(&group.name) {
-            write!(out, "{}pub type cg_{kind}_{} = {};\n", doc(&group.docs.text()), group.name, group.int).expect("writing to a String");
+            write!(
+                out,
+                "{}pub type cg_{kind}_{} = {};\n",
+                doc(&group.docs.text()),
+                group.name,
+                group.int
+            )
+            .expect("writing to a String");
         }
     }
     for s in &model.structs {
@@ -135,7 +191,11 @@ fn source(model: &Model) -> String {
         let mut parameters = Vec::new();
         for (name, ty) in &call.args {
             let arg = model.arg(&call.name, name, ty);
-            parameters.extend(exports::parameters(model, name, &arg, true).into_iter().map(|p| format!("{}: {}", p.name, p.ty)));
+            parameters.extend(
+                exports::parameters(model, name, &arg, true)
+                    .into_iter()
+                    .map(|p| format!("{}: {}", p.name, p.ty)),
+            );
         }
         let mut text = call.docs.text();
         for (name, about) in &call.docs.args {
@@ -169,29 +229,43 @@ fn source(model: &Model) -> String {
     out
 }
 
+/// A structure, once for each way in which its layout depends on the target: cbindgen takes conditions on a
+/// whole structure only.
 fn structure(out: &mut String, model: &Model, s: &Struct) {
-    let base = if s.union { "union" } else { "struct" };
-    let plain: Vec<&str> = s.reprs.iter().filter(|(c, _)| c.is_empty()).map(|(_, r)| r.as_str()).collect();
-    let conditional: Vec<_> = s.reprs.iter().filter(|(c, _)| !c.is_empty()).collect();
-    let mut variants: Vec<(String, Vec<&str>)> = vec![(String::new(), plain.clone())];
-    if let [(conditions, repr)] = conditional[..] {
-        let condition = &conditions[0];
-        let condition = quote::quote!(#condition).to_string();
-        let mut with = plain.clone();
-        with.push(repr);
-        variants = vec![(format!("#[cfg({condition})]\n"), with), (format!("#[cfg(not({condition}))]\n"), plain)];
+    let reprs = s.reprs.iter().flat_map(|(conditions, _)| conditions);
+    let mut ways: Vec<String> = Vec::new();
+    for condition in reprs.clone().chain(s.fields.iter().flat_map(|f| &f.conditions)) {
+        let way = quote::quote!(#condition).to_string();
+        if !ways.contains(&way) {
+            ways.push(way);
+        }
     }
-    for (extra, reprs) in variants {
-        write!(
-            out,
-            "{}{}{extra}#[repr({})]\npub {base} cg_{} {{\n",
-            doc(&s.docs.text()),
-            cfg::attribute(&s.conditions),
-            reprs.join(", "),
-            s.name
-        )
-        .expect("writing to a String");
-        for field in &s.fields {
+    if let ([only], Some(_)) = (&ways[..], reprs.clone().next()) {
+        let without = format!("not({only})");
+        ways.push(without);
+    }
+    if ways.is_empty() {
+        ways.push(String::new());
+    }
+    for way in &ways {
+        let holds = |conditions: &[Meta]| conditions.iter().all(|c| quote::quote!(#c).to_string() == *way);
+        let repr: Vec<&str> = s
+            .reprs
+            .iter()
+            .filter(|(c, _)| holds(c))
+            .map(|(_, r)| r.as_str())
+            .collect();
+        // C knows no transparent structures
+        let repr = repr.join(", ").replace("transparent", "C");
+        let extra = if way.is_empty() {
+            String::new()
+        } else {
+            format!("#[cfg({way})]\n")
+        };
+        let base = if s.union { "union" } else { "struct" };
+        let head = format!("{}{}{extra}", doc(&s.docs.text()), cfg::attribute(&s.conditions));
+        write!(out, "{head}#[repr({repr})]\npub {base} cg_{} {{\n", s.name).expect("writing to a String");
+        for field in s.fields.iter().filter(|f| holds(&f.conditions)) {
             let shape = model.shape(&s.name, &field.name, &field.ty);
             let element = match (&shape.element, shape.pointer) {
                 (Element::None, _) => "*mut c_void".to_owned(),
@@ -199,12 +273,27 @@ fn structure(out: &mut String, model: &Model, s: &Struct) {
                 (element, false) => model.c_name(element),
             };
             let ty = shape.count.map_or(element.clone(), |n| format!("[{element}; {n}]"));
-            write!(out, "{}pub {}: {ty},\n", doc(&field.doc), exports::raw(&field.name)).expect("writing to a String");
+            write!(out, "{}pub {}: {ty},\n", doc(&field.doc), c_word(&field.name)).expect("writing to a String");
         }
         out.push_str("}\n");
     }
 }
 
+/// A field's name in C, where some names of the kernel's unions are words of the language.
+fn c_word(name: &str) -> String {
+    const WORDS: &[&str] = &[
+        "int", "long", "short", "char", "float", "double", "signed", "unsigned", "register", "default",
+    ];
+    if WORDS.contains(&name) {
+        format!("{name}_")
+    } else {
+        exports::raw(name)
+    }
+}
+
 fn doc(text: &str) -> String {
-    text.lines().filter(|l| !l.is_empty()).map(|line| format!("/// {}\n", line.trim_end())).collect()
+    text.lines()
+        .filter(|l| !l.is_empty())
+        .map(|line| format!("/// {}\n", line.trim_end()))
+        .collect()
 }

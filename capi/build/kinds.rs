@@ -6,17 +6,39 @@ use syn::{Expr, ExprLit, GenericArgument, Lit, PathArguments, Type};
 
 /// Kinds of arguments, by index. `docs/architecture.md` says what each means.
 pub const ARGS: &[&str] = &[
-    "FD", "DIRFD", "INT", "UINT", "FLAGS", "ENUM", "ADDRESS", "WORD", "PATH", "STR", "BYTES_IN", "BYTES_OUT", "STRUCT_IN",
-    "STRUCT_OUT", "STRUCT_INOUT", "ARRAY_IN", "ARRAY_OUT", "ARRAY_INOUT", "SOCKADDR_IN", "SOCKADDR_OUT", "IOV_IN", "IOV_OUT",
-    "FDS_OUT", "STRINGS",
+    "FD",
+    "DIRFD",
+    "INT",
+    "UINT",
+    "FLAGS",
+    "ENUM",
+    "ADDRESS",
+    "WORD",
+    "PATH",
+    "STR",
+    "BYTES_IN",
+    "BYTES_OUT",
+    "STRUCT_IN",
+    "STRUCT_OUT",
+    "STRUCT_INOUT",
+    "ARRAY_IN",
+    "ARRAY_OUT",
+    "ARRAY_INOUT",
+    "SOCKADDR_IN",
+    "SOCKADDR_OUT",
+    "IOV_IN",
+    "IOV_OUT",
+    "FDS_OUT",
+    "STRINGS",
 ];
 
 /// Kinds of results, by index.
 pub const RESULTS: &[&str] = &["STATUS", "FD", "COUNT", "NUMBER", "ADDRESS", "NEVER"];
 
 /// Properties of a call, by bit.
-pub const PROPERTIES: &[&str] =
-    &["blocks", "restarts", "thread", "closes", "forks", "ends", "harms", "memory", "pure"];
+pub const PROPERTIES: &[&str] = &[
+    "blocks", "restarts", "thread", "closes", "forks", "ends", "harms", "memory", "pure",
+];
 
 /// What is pointed to, or what an integer is.
 #[derive(Clone, PartialEq)]
@@ -43,7 +65,15 @@ impl Arg {
     pub fn has_length(&self) -> bool {
         matches!(
             self.kind,
-            "BYTES_IN" | "BYTES_OUT" | "ARRAY_IN" | "ARRAY_OUT" | "ARRAY_INOUT" | "SOCKADDR_IN" | "SOCKADDR_OUT" | "IOV_IN" | "IOV_OUT"
+            "BYTES_IN"
+                | "BYTES_OUT"
+                | "ARRAY_IN"
+                | "ARRAY_OUT"
+                | "ARRAY_INOUT"
+                | "SOCKADDR_IN"
+                | "SOCKADDR_OUT"
+                | "IOV_IN"
+                | "IOV_OUT"
         )
     }
 
@@ -64,14 +94,29 @@ impl Model {
     /// The kind of an argument; a type that has none stops the build with its name.
     pub fn arg(&self, call: &str, name: &str, ty: &Type) -> Arg {
         self.arg_kind(ty).unwrap_or_else(|| {
-            panic!("no kind for type `{}` of argument `{name}` of `{call}`", ty.to_token_stream())
+            panic!(
+                "no kind for type `{}` of argument `{name}` of `{call}`",
+                ty.to_token_stream()
+            )
         })
     }
 
     fn arg_kind(&self, ty: &Type) -> Option<Arg> {
         let (name, inner) = last_segment(ty)?;
-        let plain = |kind, optional| Some(Arg { kind, element: Element::None, optional });
-        let of = |kind, optional| Some(Arg { kind, element: self.element(&inner?)?, optional });
+        let plain = |kind, optional| {
+            Some(Arg {
+                kind,
+                element: Element::None,
+                optional,
+            })
+        };
+        let of = |kind, optional| {
+            Some(Arg {
+                kind,
+                element: self.element(&inner?)?,
+                optional,
+            })
+        };
         match name.as_str() {
             "Fd" => plain("FD", false),
             "DirFd" => plain("DIRFD", false),
@@ -107,7 +152,11 @@ impl Model {
                     Element::Group(_) => "ENUM",
                     Element::Struct(_) | Element::None => return None,
                 };
-                Some(Arg { kind, element, optional: false })
+                Some(Arg {
+                    kind,
+                    element,
+                    optional: false,
+                })
             }
         }
     }
@@ -115,9 +164,15 @@ impl Model {
     /// The kind of a result.
     pub fn output(&self, call: &str, output: Option<&Type>) -> Output {
         let Some(ty) = output else {
-            return Output { kind: "NEVER", element: Element::None, fallible: false };
+            return Output {
+                kind: "NEVER",
+                element: Element::None,
+                fallible: false,
+            };
         };
-        let wrapped = last_segment(ty).filter(|(name, _)| name == "Result").and_then(|(_, inner)| inner);
+        let wrapped = last_segment(ty)
+            .filter(|(name, _)| name == "Result")
+            .and_then(|(_, inner)| inner);
         let fallible = wrapped.is_some();
         let ty = wrapped.unwrap_or_else(|| ty.clone());
         let kind = match &ty {
@@ -134,17 +189,27 @@ impl Model {
         };
         let (kind, element) =
             kind.unwrap_or_else(|| panic!("no kind for result type `{}` of `{call}`", ty.to_token_stream()));
-        Output { kind, element, fallible }
+        Output {
+            kind,
+            element,
+            fallible,
+        }
     }
 
     /// What an element type is, if it is known.
     pub fn element(&self, ty: &Type) -> Option<Element> {
         let (name, _) = last_segment(ty)?;
         if is_int(&name) {
-            return Some(Element::Int { rust: name.clone(), name });
+            return Some(Element::Int {
+                rust: name.clone(),
+                name,
+            });
         }
         if let Some(rust) = self.aliases.get(&name) {
-            return Some(Element::Int { rust: rust.clone(), name: name.to_lowercase() });
+            return Some(Element::Int {
+                rust: rust.clone(),
+                name: name.to_lowercase(),
+            });
         }
         if self.group(&name).is_some() {
             return Some(Element::Group(name));
@@ -169,7 +234,9 @@ impl Model {
         match element {
             Element::Int { rust, name } if rust == name => rust.clone(),
             Element::Int { name, .. } => format!("cg_{name}"),
-            Element::Group(group) if self.groups.iter().any(|g| g.name == *group && g.flags) => format!("cg_flags_{group}"),
+            Element::Group(group) if self.groups.iter().any(|g| g.name == *group && g.flags) => {
+                format!("cg_flags_{group}")
+            }
             Element::Group(group) => format!("cg_enum_{group}"),
             Element::Struct(ident) => format!("cg_{}", self.structs[self.structure(ident).expect("resolved")].name),
             Element::None => "c_void".to_owned(),
@@ -192,13 +259,20 @@ impl Model {
             Type::Array(array) => {
                 let count = match &array.len {
                     Expr::Lit(ExprLit { lit: Lit::Int(n), .. }) => n.base10_digits().to_owned(),
-                    other => panic!("array length `{}` of `{owner}.{field}` is not a number", other.to_token_stream()),
+                    other => panic!(
+                        "array length `{}` of `{owner}.{field}` is not a number",
+                        other.to_token_stream()
+                    ),
                 };
                 let (pointer, inner) = match &*array.elem {
                     Type::Ptr(pointer) => (true, &*pointer.elem),
                     other => (false, other),
                 };
-                self.element(inner).map(|element| Shape { element, pointer, count: Some(count) })
+                self.element(inner).map(|element| Shape {
+                    element,
+                    pointer,
+                    count: Some(count),
+                })
             }
             Type::Ptr(pointer) => {
                 let element = match &*pointer.elem {
@@ -206,16 +280,27 @@ impl Model {
                     inner if last_segment(inner).is_some_and(|(name, _)| name == "c_void") => Some(Element::None),
                     inner => self.element(inner),
                 };
-                element.map(|element| Shape { element, pointer: true, count: None })
+                element.map(|element| Shape {
+                    element,
+                    pointer: true,
+                    count: None,
+                })
             }
-            _ => self.element(ty).map(|element| Shape { element, pointer: false, count: None }),
+            _ => self.element(ty).map(|element| Shape {
+                element,
+                pointer: false,
+                count: None,
+            }),
         };
         known.unwrap_or_else(|| panic!("no kind for type `{}` of field `{owner}.{field}`", ty.to_token_stream()))
     }
 }
 
 fn is_int(name: &str) -> bool {
-    matches!(name, "i8" | "u8" | "i16" | "u16" | "i32" | "u32" | "i64" | "u64" | "isize" | "usize")
+    matches!(
+        name,
+        "i8" | "u8" | "i16" | "u16" | "i32" | "u32" | "i64" | "u64" | "isize" | "usize"
+    )
 }
 
 /// The last word of a path type, and its last type argument.

@@ -12,8 +12,18 @@ use syn::{Attribute, Expr, ExprLit, FnArg, Ident, Item, ItemFn, Lit, Meta, Pat, 
 
 /// Everything that the crate at `src` describes, for all targets.
 pub fn model(src: &Path) -> Model {
-    let mut reader = Reader { model: Model::default() };
-    reader.file(&src.join("lib.rs"), src, &Place { path: vec!["callgate_core".to_owned()], topic: None, conditions: vec![] });
+    let mut reader = Reader {
+        model: Model::default(),
+    };
+    reader.file(
+        &src.join("lib.rs"),
+        src,
+        &Place {
+            path: vec!["callgate_core".to_owned()],
+            topic: None,
+            conditions: vec![],
+        },
+    );
     reader.model
 }
 
@@ -56,11 +66,17 @@ impl Reader {
         match item {
             Item::Mod(module) => {
                 let conditions = conditions(&place.conditions, &module.attrs);
-                if conditions.iter().any(|c| matches!(c, Meta::Path(p) if p.is_ident("test"))) {
+                if conditions
+                    .iter()
+                    .any(|c| matches!(c, Meta::Path(p) if p.is_ident("test")))
+                {
                     return;
                 }
                 let name = module.ident.to_string();
-                let mut inner = Place { conditions, ..place.clone() };
+                let mut inner = Place {
+                    conditions,
+                    ..place.clone()
+                };
                 inner.topic = Some(place.topic.clone().unwrap_or_else(|| name.clone()));
                 if matches!(module.vis, Visibility::Public(_)) {
                     inner.path.push(name.clone());
@@ -75,7 +91,8 @@ impl Reader {
                             None => vec![children.join(format!("{name}.rs")), folder.join("mod.rs")],
                         };
                         let file = candidates.iter().find(|c| c.exists());
-                        let file = file.unwrap_or_else(|| panic!("no file for module {name} in {}", children.display()));
+                        let file =
+                            file.unwrap_or_else(|| panic!("no file for module {name} in {}", children.display()));
                         self.file(file, &folder, &inner);
                     }
                 }
@@ -97,7 +114,11 @@ impl Reader {
             Item::Struct(s) if derives(&s.attrs, "Record") => {
                 let fields = s.fields.iter().map(|f| {
                     let name = bare(f.ident.as_ref().expect("a record's fields have names"));
-                    (serde_name(&f.attrs).unwrap_or(name), docs(&f.attrs).text(), f.ty.clone())
+                    (
+                        serde_name(&f.attrs).unwrap_or(name),
+                        docs(&f.attrs).text(),
+                        f.ty.clone(),
+                    )
                 });
                 self.model.records.push(Record {
                     name: s.ident.to_string(),
@@ -108,7 +129,13 @@ impl Reader {
             }
             Item::Enum(e) if derives(&e.attrs, "Record") => self.model.enums.push(e.ident.to_string()),
             Item::Macro(m) => {
-                let name = m.mac.path.segments.last().map(|s| s.ident.to_string()).unwrap_or_default();
+                let name = m
+                    .mac
+                    .path
+                    .segments
+                    .last()
+                    .map(|s| s.ident.to_string())
+                    .unwrap_or_default();
                 if matches!(name.as_str(), "flags" | "values") {
                     let parsed: GroupBody = parse(&m.mac, file);
                     self.group(parsed, name == "flags", place);
@@ -129,8 +156,12 @@ impl Reader {
     fn call(&mut self, function: &ItemFn, attr: &Attribute, place: &Place) {
         let name = bare(&function.sig.ident);
         let args = function.sig.inputs.iter().map(|input| {
-            let FnArg::Typed(input) = input else { panic!("{name} is not a method") };
-            let Pat::Ident(pat) = &*input.pat else { panic!("an argument of {name} has no name") };
+            let FnArg::Typed(input) = input else {
+                panic!("{name} is not a method")
+            };
+            let Pat::Ident(pat) = &*input.pat else {
+                panic!("an argument of {name} has no name")
+            };
             (bare(&pat.ident), (*input.ty).clone())
         });
         let args: Vec<_> = args.collect();
@@ -162,7 +193,14 @@ impl Reader {
         }
     }
 
-    fn document(&mut self, sig: &syn::Signature, attrs: &[Attribute], attr: &Attribute, object: Option<&str>, place: &Place) {
+    fn document(
+        &mut self,
+        sig: &syn::Signature,
+        attrs: &[Attribute],
+        attr: &Attribute,
+        object: Option<&str>,
+        place: &Place,
+    ) {
         let method = bare(&sig.ident);
         let name = format!("{}_{method}", place.topic());
         let takes_self = matches!(sig.inputs.first(), Some(FnArg::Receiver(_)));
@@ -170,8 +208,13 @@ impl Reader {
             FnArg::Typed(input) => Some((*input.ty).clone()),
             FnArg::Receiver(_) => None,
         });
-        let answer = output(&sig.output).and_then(|ty| last_segment(&ty)).and_then(|(_, inner)| inner);
-        let makes = answer.as_ref().and_then(last_segment).is_some_and(|(ty, _)| ty == "Self");
+        let answer = output(&sig.output)
+            .and_then(|ty| last_segment(&ty))
+            .and_then(|(_, inner)| inner);
+        let makes = answer
+            .as_ref()
+            .and_then(last_segment)
+            .is_some_and(|(ty, _)| ty == "Self");
         let unit = matches!(&answer, Some(Type::Tuple(unit)) if unit.elems.is_empty());
         let item = sig.ident.to_string();
         self.model.documents.push(Document {
@@ -209,7 +252,11 @@ impl Reader {
                 doc: docs(&f.attrs).text(),
                 public: matches!(f.vis, Visibility::Public(_)),
                 ty: f.ty.clone(),
-                length_field: list(find(&f.attrs, "pointer"), "pointer").iter().map(text).next().unwrap_or_default(),
+                length_field: list(find(&f.attrs, "pointer"), "pointer")
+                    .iter()
+                    .map(text)
+                    .next()
+                    .unwrap_or_default(),
                 group: find(&f.attrs, "group").map(|a| a.parse_args::<Ident>().expect("a group's name").to_string()),
                 name,
             }
@@ -228,12 +275,16 @@ impl Reader {
     }
 
     fn group(&mut self, body: GroupBody, flags: bool, place: &Place) {
-        let constants = body.constants.into_iter().filter(|c| c.1 != "_").map(|(attrs, name, value)| Constant {
-            kernel_name: kernel_name(&value).unwrap_or_else(|| format!("{}_{name}", body.name)),
-            conditions: conditions(&[], &attrs),
-            doc: docs(&attrs).text(),
-            name,
-        });
+        let constants = body
+            .constants
+            .into_iter()
+            .filter(|c| c.1 != "_")
+            .map(|(attrs, name, value)| Constant {
+                kernel_name: kernel_name(&value).unwrap_or_else(|| format!("{}_{name}", body.name)),
+                conditions: conditions(&[], &attrs),
+                doc: docs(&attrs).text(),
+                name,
+            });
         self.model.groups.push(Group {
             path: place.item(&body.name),
             conditions: conditions(&place.conditions, &body.attrs),
@@ -257,7 +308,10 @@ impl Reader {
             name: "E".to_owned(),
             path: place.item("Errno"),
             conditions: place.conditions.clone(),
-            docs: crate::docs::Docs { summary: "Error numbers. Source: errno(3).".to_owned(), ..Default::default() },
+            docs: crate::docs::Docs {
+                summary: "Error numbers. Source: errno(3).".to_owned(),
+                ..Default::default()
+            },
             flags: false,
             int: "i32".to_owned(),
             number: ".raw()",
@@ -299,7 +353,12 @@ impl Parse for GroupBody {
             inside.parse::<Token![;]>()?;
             constants.push((attrs, name, value));
         }
-        Ok(Self { attrs, name: name.to_string(), int: int.to_string(), constants })
+        Ok(Self {
+            attrs,
+            name: name.to_string(),
+            int: int.to_string(),
+            constants,
+        })
     }
 }
 
@@ -324,7 +383,8 @@ impl Parse for ErrorsBody {
 }
 
 fn parse<T: Parse>(mac: &syn::Macro, file: &Path) -> T {
-    mac.parse_body().unwrap_or_else(|e| panic!("{}:{}: {e}", file.display(), e.span().start().line))
+    mac.parse_body()
+        .unwrap_or_else(|e| panic!("{}:{}: {e}", file.display(), e.span().start().line))
 }
 
 /// The kernel's name for a constant: the last word of the path that its value is, casts looked through.
@@ -350,7 +410,9 @@ fn properties(attr: &Attribute, name: &str) -> Properties {
                     .parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated)
                     .unwrap_or_else(|e| panic!("default of {name}: {e}"));
                 for pair in &pairs {
-                    let Meta::NameValue(pair) = pair else { panic!("default of {name} is name = value") };
+                    let Meta::NameValue(pair) = pair else {
+                        panic!("default of {name} is name = value")
+                    };
                     let arg = pair.path.require_ident().expect("one word").to_string();
                     let value = &pair.value;
                     properties.defaults.insert(arg, quote::quote!(#value).to_string());
@@ -360,7 +422,10 @@ fn properties(attr: &Attribute, name: &str) -> Properties {
             _ => panic!("unknown property {word} of {name}"),
         }
     }
-    assert!(!properties.since.is_empty() && !properties.source.is_empty(), "{name} lacks since or source");
+    assert!(
+        !properties.since.is_empty() && !properties.source.is_empty(),
+        "{name} lacks since or source"
+    );
     properties
 }
 
@@ -369,13 +434,22 @@ fn documented(call: &Call) {
     let (name, docs) = (&call.name, &call.docs);
     assert!(!docs.summary.is_empty(), "{name} has no doc comment");
     for (arg, _) in &call.args {
-        assert!(docs.args.iter().any(|(n, _)| n == arg), "argument {arg} of {name} is not documented");
+        assert!(
+            docs.args.iter().any(|(n, _)| n == arg),
+            "argument {arg} of {name} is not documented"
+        );
     }
     for (arg, _) in &docs.args {
-        assert!(call.args.iter().any(|(n, _)| n == arg), "{name} documents an argument {arg} that it does not have");
+        assert!(
+            call.args.iter().any(|(n, _)| n == arg),
+            "{name} documents an argument {arg} that it does not have"
+        );
     }
     for arg in call.properties.defaults.keys() {
-        assert!(call.args.iter().any(|(n, _)| n == arg), "{name} has a default for {arg}, which it does not take");
+        assert!(
+            call.args.iter().any(|(n, _)| n == arg),
+            "{name} has a default for {arg}, which it does not take"
+        );
     }
 }
 
@@ -387,7 +461,9 @@ fn output(output: &ReturnType) -> Option<Type> {
 }
 
 fn find<'a>(attrs: &'a [Attribute], name: &str) -> Option<&'a Attribute> {
-    attrs.iter().find(|a| a.path().segments.last().is_some_and(|s| s.ident == name))
+    attrs
+        .iter()
+        .find(|a| a.path().segments.last().is_some_and(|s| s.ident == name))
 }
 
 fn list(attr: Option<&Attribute>, what: &str) -> Vec<Meta> {
@@ -405,7 +481,9 @@ fn list(attr: Option<&Attribute>, what: &str) -> Vec<Meta> {
 fn text(pair: &Meta) -> String {
     match pair {
         Meta::NameValue(pair) => match &pair.value {
-            Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => text.value(),
+            Expr::Lit(ExprLit {
+                lit: Lit::Str(text), ..
+            }) => text.value(),
             _ => panic!("{} is not a string", quote::quote!(#pair)),
         },
         _ => panic!("{} is not name = \"text\"", quote::quote!(#pair)),
@@ -417,13 +495,18 @@ fn attr_text(attrs: &[Attribute], name: &str) -> Option<String> {
 }
 
 fn serde_name(attrs: &[Attribute]) -> Option<String> {
-    list(find(attrs, "serde"), "serde").iter().find(|m| m.path().is_ident("rename")).map(text)
+    list(find(attrs, "serde"), "serde")
+        .iter()
+        .find(|m| m.path().is_ident("rename"))
+        .map(text)
 }
 
 fn derives(attrs: &[Attribute], name: &str) -> bool {
     let mut found = false;
     for attr in attrs.iter().filter(|a| a.path().is_ident("derive")) {
-        found |= list(Some(attr), "derive").iter().any(|m| m.path().segments.last().is_some_and(|s| s.ident == name));
+        found |= list(Some(attr), "derive")
+            .iter()
+            .any(|m| m.path().segments.last().is_some_and(|s| s.ident == name));
     }
     found
 }

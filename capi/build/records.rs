@@ -7,7 +7,8 @@ use syn::Type;
 
 /// Kinds of document types, by index.
 pub const KINDS: &[&str] = &[
-    "BOOL", "I8", "U8", "I16", "U16", "I32", "U32", "I64", "U64", "F64", "STRING", "BYTES", "LIST", "MAP", "OPTION", "RECORD",
+    "BOOL", "I8", "U8", "I16", "U16", "I32", "U32", "I64", "U64", "F64", "STRING", "BYTES", "LIST", "MAP", "OPTION",
+    "RECORD",
 ];
 
 /// A type of the table.
@@ -39,7 +40,12 @@ pub struct Types<'a> {
 
 impl<'a> Types<'a> {
     pub fn new(model: &'a Model) -> Self {
-        let mut types = Self { model, types: vec![], layouts: vec![None; model.records.len()], laying: vec![] };
+        let mut types = Self {
+            model,
+            types: vec![],
+            layouts: vec![None; model.records.len()],
+            laying: vec![],
+        };
         for index in 0..model.records.len() {
             types.lay(index);
         }
@@ -56,9 +62,17 @@ impl<'a> Types<'a> {
             return;
         }
         let record = &self.model.records[index];
-        assert!(!self.laying.contains(&index), "the record {} contains itself without a list between", record.name);
+        assert!(
+            !self.laying.contains(&index),
+            "the record {} contains itself without a list between",
+            record.name
+        );
         self.laying.push(index);
-        let mut layout = Layout { size: 0, align: 1, fields: vec![] };
+        let mut layout = Layout {
+            size: 0,
+            align: 1,
+            fields: vec![],
+        };
         for (name, _, ty) in &record.fields {
             let ty = self.index(&format!("{}.{name}", record.name), ty);
             let (size, align) = (self.types[ty].size, self.types[ty].align);
@@ -83,10 +97,25 @@ impl<'a> Types<'a> {
     }
 
     fn make(&mut self, owner: &str, ty: &Type) -> DocType {
-        let plain = |kind, size: u32| DocType { kind, size, align: size, element: -1, record: -1 };
-        let run = |kind, element: i32| DocType { kind, size: 8, align: 4, element, record: -1 };
+        let plain = |kind, size: u32| DocType {
+            kind,
+            size,
+            align: size,
+            element: -1,
+            record: -1,
+        };
+        let run = |kind, element: i32| DocType {
+            kind,
+            size: 8,
+            align: 4,
+            element,
+            record: -1,
+        };
         let unknown = || panic!("no document type for `{}` of {owner}", ty.to_token_stream());
-        let Some((name, inner)) = last_segment(ty) else { unknown() };
+        let Some((name, inner)) = last_segment(ty) else {
+            unknown()
+        };
+        let name = self.model.aliases.get(&name).cloned().unwrap_or(name);
         match (name.as_str(), inner) {
             ("bool", _) => plain("BOOL", 1),
             ("i8", _) => plain("I8", 1),
@@ -108,14 +137,26 @@ impl<'a> Types<'a> {
                     return self.types[element].clone();
                 }
                 let (size, align) = (self.types[element].size, self.types[element].align);
-                DocType { kind: "OPTION", size: (size + align), align, element: element as i32, record: -1 }
+                DocType {
+                    kind: "OPTION",
+                    size: (size + align),
+                    align,
+                    element: element as i32,
+                    record: -1,
+                }
             }
             (name, _) if self.model.enums.iter().any(|e| e == name) => run("STRING", -1),
             (name, _) => match self.model.records.iter().position(|r| r.name == name) {
                 Some(index) => {
                     self.lay(index);
                     let layout = self.layouts[index].as_ref().expect("just laid");
-                    DocType { kind: "RECORD", size: layout.size, align: layout.align, element: -1, record: index as i32 }
+                    DocType {
+                        kind: "RECORD",
+                        size: layout.size,
+                        align: layout.align,
+                        element: -1,
+                        record: index as i32,
+                    }
                 }
                 None => unknown(),
             },

@@ -13,7 +13,12 @@ pub fn expand(model: &Model) -> String {
     names(&mut out, "RESULT_KINDS", kinds::RESULTS);
     names(&mut out, "PROPERTIES", kinds::PROPERTIES);
     names(&mut out, "TYPE_KINDS", records::KINDS);
-    writeln!(out, "pub(crate) const STRING: u8 = {};", position(records::KINDS, "STRING")).expect("writing to a String");
+    writeln!(
+        out,
+        "pub(crate) const STRING: u8 = {};",
+        position(records::KINDS, "STRING")
+    )
+    .expect("writing to a String");
     let mut objects: Vec<&str> = model.documents.iter().filter_map(|d| d.of.as_deref()).collect();
     objects.sort_unstable();
     objects.dedup();
@@ -37,21 +42,35 @@ fn c(text: &str) -> String {
 
 fn names(out: &mut String, name: &str, list: &[&str]) {
     let list: Vec<String> = list.iter().map(|n| c(n)).collect();
-    array(out, name, "Name", &list.iter().map(|n| format!("Name({n})")).collect::<Vec<_>>());
+    array(
+        out,
+        name,
+        "Name",
+        &list.iter().map(|n| format!("Name({n})")).collect::<Vec<_>>(),
+    );
 }
 
 fn array(out: &mut String, name: &str, ty: &str, entries: &[String]) {
-    writeln!(out, "static {name}: Table<{ty}, {}> = Table([\n    {}\n]);", entries.len(), entries.join(",\n    "))
-        .expect("writing to a String");
+    writeln!(
+        out,
+        "static {name}: Table<{ty}, {}> = Table([\n    {}\n]);",
+        entries.len(),
+        entries.join(",\n    ")
+    )
+    .expect("writing to a String");
 }
 
 fn position(list: &[&str], name: &str) -> usize {
-    list.iter().position(|n| *n == name).unwrap_or_else(|| panic!("{name} is not listed"))
+    list.iter()
+        .position(|n| *n == name)
+        .unwrap_or_else(|| panic!("{name} is not listed"))
 }
 
 fn error_notes(out: &mut String, name: &str, errors: &[(String, String)]) {
-    let notes: Vec<String> =
-        errors.iter().map(|(error, doc)| format!("ErrorNote {{ name: {}, doc: {} }}", c(error), c(doc))).collect();
+    let notes: Vec<String> = errors
+        .iter()
+        .map(|(error, doc)| format!("ErrorNote {{ name: {}, doc: {} }}", c(error), c(doc)))
+        .collect();
     array(out, name, "ErrorNote", &notes);
 }
 
@@ -84,8 +103,13 @@ fn width(model: &Model, element: &Element) -> (String, u8) {
 
 fn size(model: &Model, element: &Element) -> String {
     match element {
-        Element::Struct(ident) => format!("size_of::<{}>() as u32", model.structs[model.structure(ident).expect("resolved")].path),
-        element => model.rust_int(element).map_or("0".to_owned(), |int| format!("size_of::<{int}>() as u32")),
+        Element::Struct(ident) => format!(
+            "size_of::<{}>() as u32",
+            model.structs[model.structure(ident).expect("resolved")].path
+        ),
+        element => model
+            .rust_int(element)
+            .map_or("0".to_owned(), |int| format!("size_of::<{int}>() as u32")),
     }
 }
 
@@ -131,7 +155,12 @@ fn args(out: &mut String, model: &Model, call: &Call) -> usize {
     let mut slot = 0;
     for (name, ty) in &call.args {
         let arg = model.arg(&call.name, name, ty);
-        let doc = call.docs.args.iter().find(|(n, _)| n == name).map_or("", |(_, doc)| doc);
+        let doc = call
+            .docs
+            .args
+            .iter()
+            .find(|(n, _)| n == name)
+            .map_or("", |(_, doc)| doc);
         let (struct_index, group_index) = indices(model, &arg.element);
         let (bits, signed) = match arg.kind {
             "ADDRESS" | "WORD" => ("usize::BITS as u8".to_owned(), 0),
@@ -207,7 +236,11 @@ fn structs(out: &mut String, model: &Model) {
                 group_index = found.unwrap_or_else(|| panic!("no group {group} for {}.{}", s.name, field.name)) as i64;
             }
             let (bits, signed) = width(model, &shape.element);
-            let size = if shape.pointer { "size_of::<usize>() as u32".to_owned() } else { size(model, &shape.element) };
+            let size = if shape.pointer {
+                "size_of::<usize>() as u32".to_owned()
+            } else {
+                size(model, &shape.element)
+            };
             fields.push(format!(
                 "Field {{ name: {}, kernel_name: {}, doc: {}, type_name: {}, length_field: {}, offset: core::mem::offset_of!({}, {}) as u32, \
                  size: {size}, count: {}, struct_index: {struct_index}, group_index: {group_index}, bits: {bits}, is_signed: {signed}, is_pointer: {} }}",
@@ -248,7 +281,11 @@ fn records(out: &mut String, model: &Model, types: &Types<'_>) {
             .iter()
             .zip(&layout.fields)
             .map(|((name, doc, _), (ty, offset))| {
-                format!("RecordField {{ name: {}, doc: {}, type_index: {ty}, offset: {offset} }}", c(name), c(doc))
+                format!(
+                    "RecordField {{ name: {}, doc: {}, type_index: {ty}, offset: {offset} }}",
+                    c(name),
+                    c(doc)
+                )
             })
             .collect();
         array(out, &format!("RECORD_{}", record.name), "RecordField", &fields);

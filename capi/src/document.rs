@@ -7,8 +7,8 @@ use crate::tape::Tape;
 use crate::trace;
 use crate::tree::Tree;
 use callgate_abi::{Block, Error as CError};
-use callgate_core::document::{Error, Object};
 use callgate_core::Errno;
+use callgate_core::document::{Error, Object};
 use core::any::Any;
 use core::ffi::{c_char, c_int, c_void};
 use serde::de::DeserializeOwned;
@@ -87,7 +87,11 @@ where
     let made = |request| {
         let object = body(request)?;
         let fd = object.fd().unwrap_or(-1);
-        Ok(Box::into_raw(Box::new(Handle { fd, object: Mutex::new(Box::new(object)) })).cast())
+        Ok(Box::into_raw(Box::new(Handle {
+            fd,
+            object: Mutex::new(Box::new(object)),
+        }))
+        .cast())
     };
     // SAFETY: the caller's promise.
     unsafe { run(index, request, len, out, error, made) }
@@ -116,7 +120,9 @@ where
         let handle = unsafe { object.cast::<Handle>().as_ref() };
         let handle = handle.ok_or_else(|| Error::invalid("", "there is no object"))?;
         let mut object = handle.object.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
-        let object = object.downcast_mut::<O>().ok_or_else(|| Error::invalid("", "the object is of another kind"))?;
+        let object = object
+            .downcast_mut::<O>()
+            .ok_or_else(|| Error::invalid("", "the object is of another kind"))?;
         answer(index, body(object, request)?)
     };
     // SAFETY: the caller's promise.
@@ -130,7 +136,11 @@ fn answer<T: Serialize>(index: usize, value: T) -> Result<*mut c_void, Failure> 
     };
     let tape = Tape::of(&value, type_index).map_err(|e| Failure::Own(4099, e.to_string()))?;
     let (words, len) = tape.into_parts();
-    let block = Block { data: words.as_ptr().cast(), len, type_index: type_index as u32 };
+    let block = Block {
+        data: words.as_ptr().cast(),
+        len,
+        type_index: type_index as u32,
+    };
     Ok(Box::into_raw(Box::new(Owned { block, words })).cast())
 }
 
@@ -150,7 +160,11 @@ unsafe fn run<R: DeserializeOwned + Default>(
         return -libc::EFAULT;
     }
     // SAFETY: the caller's promise; nothing is read of an empty request.
-    let bytes = if len == 0 { &[] } else { unsafe { core::slice::from_raw_parts(request, len) } };
+    let bytes = if len == 0 {
+        &[]
+    } else {
+        unsafe { core::slice::from_raw_parts(request, len) }
+    };
     let outcome = catch_unwind(AssertUnwindSafe(|| body(parse(bytes)?)))
         .unwrap_or_else(|panic| Err(Failure::Own(4099, format!("{name}: {}", words(&*panic)))));
     if trace::on() {
@@ -184,7 +198,8 @@ unsafe fn run<R: DeserializeOwned + Default>(
 /// What a panic said.
 fn words(panic: &(dyn Any + Send)) -> &str {
     let text = panic.downcast_ref::<&str>().copied();
-    text.or_else(|| panic.downcast_ref::<String>().map(String::as_str)).unwrap_or("a fault")
+    text.or_else(|| panic.downcast_ref::<String>().map(String::as_str))
+        .unwrap_or("a fault")
 }
 
 fn parse<R: DeserializeOwned + Default>(bytes: &[u8]) -> Result<R, Failure> {
@@ -204,7 +219,10 @@ fn parse<R: DeserializeOwned + Default>(bytes: &[u8]) -> Result<R, Failure> {
 unsafe fn tell(error: *mut CError, errno: i32, message: &str, field: &str, kernel: &str) {
     fn copy(room: &mut [c_char], words: &str) {
         let end = words.floor_char_boundary(room.len() - 1);
-        for (to, from) in room.iter_mut().zip(words.as_bytes()[..end].iter().chain(core::iter::once(&0))) {
+        for (to, from) in room
+            .iter_mut()
+            .zip(words.as_bytes()[..end].iter().chain(core::iter::once(&0)))
+        {
             *to = *from as c_char;
         }
     }

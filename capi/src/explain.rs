@@ -58,8 +58,14 @@ unsafe fn give(words: &str, out: *mut c_char, room: usize) -> usize {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn cg_explain(name: *const c_char, errno: c_int, out: *mut c_char, room: usize) -> usize {
     // SAFETY: the caller's promise.
-    let name = if name.is_null() { c"" } else { unsafe { CStr::from_ptr(name) } };
-    let call = exports::calls().iter().find(|c| text(c.name).as_bytes() == name.to_bytes());
+    let name = if name.is_null() {
+        c""
+    } else {
+        unsafe { CStr::from_ptr(name) }
+    };
+    let call = exports::calls()
+        .iter()
+        .find(|c| text(c.name).as_bytes() == name.to_bytes());
     let words = call.map_or_else(|| message(errno), |call| sentence(call, errno));
     // SAFETY: the caller's promise.
     unsafe { give(&words, out, room) }
@@ -83,7 +89,11 @@ pub unsafe extern "C" fn cg_error_text(
         Some(call) => {
             let count = if slots.is_null() { 0 } else { call.slots as usize };
             // SAFETY: the caller's promise; an empty slice needs no memory.
-            let slots = if count == 0 { &[] } else { unsafe { core::slice::from_raw_parts(slots, count) } };
+            let slots = if count == 0 {
+                &[]
+            } else {
+                unsafe { core::slice::from_raw_parts(slots, count) }
+            };
             let what = if count == usize::from(call.slots) {
                 format::call(call, slots, Some(result))
             } else {

@@ -14,6 +14,13 @@ mod tree;
 mod value;
 
 /// One `cg_` function for each described call and document.
+#[allow(non_upper_case_globals, reason = "tables bear the names of what they describe")]
+#[allow(
+    unused_unsafe,
+    unused_variables,
+    unreachable_code,
+    reason = "expanded for every signature"
+)]
 mod exports {
     use crate::guard::{plain, result};
     use crate::{document, trace};
@@ -36,7 +43,11 @@ mod exports {
 
     impl<T, const N: usize> Table<T, N> {
         const fn list(&'static self) -> List {
-            List { first: self.0.as_ptr().cast(), count: N as u32, stride: size_of::<T>() as u32 }
+            List {
+                first: self.0.as_ptr().cast(),
+                count: N as u32,
+                stride: size_of::<T>() as u32,
+            }
         }
     }
 

@@ -5,8 +5,14 @@
 #[cfg(target_os = "linux")]
 pub(crate) fn read(address: u64, room: &mut [u8]) -> usize {
     let copy = |from: usize, room: &mut [u8]| {
-        let local = libc::iovec { iov_base: room.as_mut_ptr().cast(), iov_len: room.len() };
-        let remote = libc::iovec { iov_base: core::ptr::with_exposed_provenance_mut(from), iov_len: room.len() };
+        let local = libc::iovec {
+            iov_base: room.as_mut_ptr().cast(),
+            iov_len: room.len(),
+        };
+        let remote = libc::iovec {
+            iov_base: core::ptr::with_exposed_provenance_mut(from),
+            iov_len: room.len(),
+        };
         // SAFETY: the kernel writes only into `room`, and answers EFAULT where the address is not mapped.
         unsafe { libc::process_vm_readv(libc::getpid(), &raw const local, 1, &raw const remote, 1, 0) }
     };
@@ -53,7 +59,15 @@ pub(crate) fn integer(address: u64, size: usize, signed: bool) -> Option<i64> {
 /// An integer made of native-order bytes.
 pub(crate) fn number(bytes: &[u8], signed: bool) -> i64 {
     let value = |bytes: &mut dyn Iterator<Item = &u8>| bytes.fold(0_u64, |n, b| n << 8 | u64::from(*b));
-    let raw = if cfg!(target_endian = "little") { value(&mut bytes.iter().rev()) } else { value(&mut bytes.iter()) };
+    let raw = if cfg!(target_endian = "little") {
+        value(&mut bytes.iter().rev())
+    } else {
+        value(&mut bytes.iter())
+    };
     let unused = 64 - 8 * bytes.len() as u32;
-    if signed && unused < 64 { ((raw << unused) as i64) >> unused } else { raw as i64 }
+    if signed && unused < 64 {
+        ((raw << unused) as i64) >> unused
+    } else {
+        raw as i64
+    }
 }

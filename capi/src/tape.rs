@@ -38,7 +38,11 @@ impl Tape {
         let mut tape = Self::default();
         let root = &exports::types()[type_index];
         let at = tape.room(root.size as usize, 8);
-        value.serialize(Place { tape: &mut tape, at, ty: root })?;
+        value.serialize(Place {
+            tape: &mut tape,
+            at,
+            ty: root,
+        })?;
         Ok(tape)
     }
 
@@ -98,7 +102,11 @@ impl Place<'_> {
 
     fn expect(&self, kinds: &[&str], what: &str) -> Result<(), Misfit> {
         let kind = self.kind();
-        if kinds.contains(&kind) { Ok(()) } else { Err(Misfit(format!("{what} where the description says {kind}"))) }
+        if kinds.contains(&kind) {
+            Ok(())
+        } else {
+            Err(Misfit(format!("{what} where the description says {kind}")))
+        }
     }
 
     fn element(&self) -> &'static Type {
@@ -170,7 +178,11 @@ impl<'a> ser::Serializer for Place<'a> {
         self.expect(&["OPTION"], "an option")?;
         self.tape.put(self.at, &[1]);
         let (at, ty) = (self.at + self.ty.align as usize, self.element());
-        value.serialize(Place { tape: self.tape, at, ty })
+        value.serialize(Place {
+            tape: self.tape,
+            at,
+            ty,
+        })
     }
 
     fn serialize_unit(self) -> Result<(), Misfit> {
@@ -205,7 +217,12 @@ impl<'a> ser::Serializer for Place<'a> {
         let ty = self.element();
         let next = self.tape.room(len * ty.size as usize, ty.align.max(1) as usize);
         self.tape.run(self.at, next, len)?;
-        Ok(Elements { tape: self.tape, next, left: len, ty })
+        Ok(Elements {
+            tape: self.tape,
+            next,
+            left: len,
+            ty,
+        })
     }
 
     fn serialize_map(self, len: Option<usize>) -> Result<Elements<'a>, Misfit> {
@@ -214,18 +231,31 @@ impl<'a> ser::Serializer for Place<'a> {
         let ty = self.element();
         let next = self.tape.room(len * pair(ty).2, pair(ty).1);
         self.tape.run(self.at, next, len)?;
-        Ok(Elements { tape: self.tape, next, left: len, ty })
+        Ok(Elements {
+            tape: self.tape,
+            next,
+            left: len,
+            ty,
+        })
     }
 
     fn serialize_struct(self, name: &'static str, _len: usize) -> Result<Fields<'a>, Misfit> {
         self.expect(&["RECORD"], name)?;
         let record = &exports::records()[self.ty.record as usize];
         if text(record.name) != name {
-            return Err(Misfit(format!("{name} where the description says {}", text(record.name))));
+            return Err(Misfit(format!(
+                "{name} where the description says {}",
+                text(record.name)
+            )));
         }
         // SAFETY: the table says how many there are.
         let fields = unsafe { core::slice::from_raw_parts(record.fields, record.field_count as usize) };
-        Ok(Fields { tape: self.tape, at: self.at, fields, index: 0 })
+        Ok(Fields {
+            tape: self.tape,
+            at: self.at,
+            fields,
+            index: 0,
+        })
     }
 
     fn serialize_tuple(self, _len: usize) -> Result<Self::SerializeTuple, Misfit> {
@@ -274,12 +304,19 @@ pub(crate) struct Elements<'a> {
 
 impl Elements<'_> {
     fn take(&mut self) -> Result<(), Misfit> {
-        self.left = self.left.checked_sub(1).ok_or_else(|| Misfit("more elements than announced".to_owned()))?;
+        self.left = self
+            .left
+            .checked_sub(1)
+            .ok_or_else(|| Misfit("more elements than announced".to_owned()))?;
         Ok(())
     }
 
     fn full(self) -> Result<(), Misfit> {
-        if self.left == 0 { Ok(()) } else { Err(Misfit("fewer elements than announced".to_owned())) }
+        if self.left == 0 {
+            Ok(())
+        } else {
+            Err(Misfit("fewer elements than announced".to_owned()))
+        }
     }
 }
 
@@ -291,7 +328,11 @@ impl ser::SerializeSeq for Elements<'_> {
         self.take()?;
         let at = self.next;
         self.next += self.ty.size as usize;
-        value.serialize(Place { tape: self.tape, at, ty: self.ty })
+        value.serialize(Place {
+            tape: self.tape,
+            at,
+            ty: self.ty,
+        })
     }
 
     fn end(self) -> Result<(), Misfit> {
@@ -305,14 +346,22 @@ impl ser::SerializeMap for Elements<'_> {
 
     fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), Misfit> {
         self.take()?;
-        key.serialize(Place { tape: self.tape, at: self.next, ty: &KEY })
+        key.serialize(Place {
+            tape: self.tape,
+            at: self.next,
+            ty: &KEY,
+        })
     }
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Misfit> {
         let (at, _, size) = pair(self.ty);
         let at = self.next + at;
         self.next += size;
-        value.serialize(Place { tape: self.tape, at, ty: self.ty })
+        value.serialize(Place {
+            tape: self.tape,
+            at,
+            ty: self.ty,
+        })
     }
 
     fn end(self) -> Result<(), Misfit> {
@@ -321,7 +370,13 @@ impl ser::SerializeMap for Elements<'_> {
 }
 
 /// A map's key is a string, whether or not the table has strings elsewhere.
-static KEY: Type = Type { size: 8, align: 4, element: -1, record: -1, kind: exports::STRING };
+static KEY: Type = Type {
+    size: 8,
+    align: 4,
+    element: -1,
+    record: -1,
+    kind: exports::STRING,
+};
 
 /// The fields of a record, in order.
 pub(crate) struct Fields<'a> {
@@ -341,7 +396,11 @@ impl ser::SerializeStruct for Fields<'_> {
         let field = field.ok_or_else(|| Misfit(format!("the field {name} is not where the description says")))?;
         self.index += 1;
         let ty = &exports::types()[field.type_index as usize];
-        let place = Place { tape: self.tape, at: self.at + field.offset as usize, ty };
+        let place = Place {
+            tape: self.tape,
+            at: self.at + field.offset as usize,
+            ty,
+        };
         value.serialize(place).map_err(|e| Misfit(format!("{name}: {e}")))
     }
 

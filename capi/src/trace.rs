@@ -35,7 +35,11 @@ static LOAD: extern "C" fn() = load;
 pub(crate) unsafe fn call(index: usize, slots: *const u64, raw: unsafe extern "C" fn(*const u64) -> i64) -> i64 {
     let call = exports::call(index);
     // SAFETY: the caller's promise; a call without arguments may bring no array.
-    let args = if call.slots == 0 { &[] } else { unsafe { core::slice::from_raw_parts(slots, call.slots as usize) } };
+    let args = if call.slots == 0 {
+        &[]
+    } else {
+        unsafe { core::slice::from_raw_parts(slots, call.slots as usize) }
+    };
     let returns = exports::result_kind(call.result) != "NEVER";
     if !returns || crate::describe::text(call.name).starts_with("execve") {
         line(&format::call(call, args, None), "?");

@@ -38,17 +38,25 @@ impl<'de> Tree<'de> {
 
     /// Nothing may follow the value.
     pub(crate) fn end(&self) -> Result<(), Malformed> {
-        if self.rest.is_empty() { Ok(()) } else { Err(Malformed(format!("{} bytes after the document", self.rest.len()))) }
+        if self.rest.is_empty() {
+            Ok(())
+        } else {
+            Err(Malformed(format!("{} bytes after the document", self.rest.len())))
+        }
     }
 
     fn take(&mut self, n: usize) -> Result<&'de [u8], Malformed> {
-        let (head, rest) = self.rest.split_at_checked(n).ok_or_else(|| Malformed("the document is cut short".to_owned()))?;
+        let (head, rest) = self
+            .rest
+            .split_at_checked(n)
+            .ok_or_else(|| Malformed("the document is cut short".to_owned()))?;
         self.rest = rest;
         Ok(head)
     }
 
     fn array<const N: usize>(&mut self) -> Result<[u8; N], Malformed> {
-        self.take(N).map(|bytes| bytes.try_into().expect("the length was asked for"))
+        self.take(N)
+            .map(|bytes| bytes.try_into().expect("the length was asked for"))
     }
 
     fn len(&mut self) -> Result<usize, Malformed> {
@@ -94,7 +102,11 @@ impl<'de> de::Deserializer<'de> for &mut Tree<'de> {
                 }
                 self.depth += 1;
                 let inner = Inner { tree: self, left };
-                let value = if tag == 8 { visitor.visit_seq(inner) } else { visitor.visit_map(inner) }?;
+                let value = if tag == 8 {
+                    visitor.visit_seq(inner)
+                } else {
+                    visitor.visit_map(inner)
+                }?;
                 self.depth -= 1;
                 Ok(value)
             }
@@ -139,7 +151,11 @@ impl<'de> de::Deserializer<'de> for &mut Tree<'de> {
         visitor.visit_enum(name.into_deserializer())
     }
 
-    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _name: &'static str, visitor: V) -> Result<V::Value, Malformed> {
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        _name: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, Malformed> {
         visitor.visit_newtype_struct(self)
     }
 

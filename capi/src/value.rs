@@ -18,7 +18,11 @@ pub struct Value {
     pub type_index: i32,
 }
 
-const NOTHING: Value = Value { base: core::ptr::null(), at: core::ptr::null(), type_index: -1 };
+const NOTHING: Value = Value {
+    base: core::ptr::null(),
+    at: core::ptr::null(),
+    type_index: -1,
+};
 
 fn ty(value: &Value) -> Option<&'static Type> {
     exports::types().get(usize::try_from(value.type_index).ok()?)
@@ -40,7 +44,11 @@ fn inside(value: Value) -> Value {
                 NOTHING
             } else {
                 let at = value.at.wrapping_add(t.align as usize);
-                inside(Value { at, type_index: t.element, ..value })
+                inside(Value {
+                    at,
+                    type_index: t.element,
+                    ..value
+                })
             }
         }
         _ => value,
@@ -68,8 +76,14 @@ unsafe fn store(out: *mut Value, value: Value) -> c_int {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn cg_document_root(document: *const Block, out: *mut Value) -> c_int {
     // SAFETY: the caller's promise.
-    let Some(block) = (unsafe { document.as_ref() }) else { return -libc::EFAULT };
-    let root = Value { base: block.data, at: block.data, type_index: block.type_index as i32 };
+    let Some(block) = (unsafe { document.as_ref() }) else {
+        return -libc::EFAULT;
+    };
+    let root = Value {
+        base: block.data,
+        at: block.data,
+        type_index: block.type_index as i32,
+    };
     // SAFETY: the caller's promise.
     unsafe { store(out, inside(root)) }
 }
@@ -91,7 +105,8 @@ pub unsafe extern "C" fn cg_value_field(value: *const Value, name: *const c_char
         Some(("RECORD", t)) => {
             let record = &exports::records()[t.record as usize];
             // SAFETY: the table says how many there are.
-            let fields: &[RecordField] = unsafe { core::slice::from_raw_parts(record.fields, record.field_count as usize) };
+            let fields: &[RecordField] =
+                unsafe { core::slice::from_raw_parts(record.fields, record.field_count as usize) };
             let field = fields.iter().find(|f| text(f.name).as_bytes() == name);
             field.map_or(NOTHING, |f| Value {
                 at: value.at.wrapping_add(f.offset as usize),
@@ -110,7 +125,11 @@ pub unsafe extern "C" fn cg_value_field(value: *const Value, name: *const c_char
                 let key = unsafe { core::slice::from_raw_parts(value.base.add(offset), len) };
                 key == name
             });
-            found.map_or(NOTHING, |at| Value { at: at.wrapping_add(value_at), type_index: t.element, ..value })
+            found.map_or(NOTHING, |at| Value {
+                at: at.wrapping_add(value_at),
+                type_index: t.element,
+                ..value
+            })
         }
         _ => NOTHING,
     };
@@ -130,7 +149,11 @@ pub unsafe extern "C" fn cg_value_element(value: *const Value, index: usize, out
         Some(t) if exports::type_kind(t.kind) == "LIST" && index < run(&value).1 => {
             let size = exports::types()[t.element as usize].size as usize;
             let at = value.base.wrapping_add(run(&value).0 + index * size);
-            Value { at, type_index: t.element, ..value }
+            Value {
+                at,
+                type_index: t.element,
+                ..value
+            }
         }
         _ => NOTHING,
     };

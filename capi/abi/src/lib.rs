@@ -299,8 +299,17 @@ pub struct Document {
     pub since: *const c_char,
     /// The manual page.
     pub source: *const c_char,
-    /// The exported function.
-    pub function: Option<DocumentFunction>,
+    /// The exported function: `object` is null unless it is a method; `request` may be null for an empty one; what is
+    /// returned goes to `out` (a [`Block`], or an object); `error` may be null.
+    pub function: Option<
+        unsafe extern "C" fn(
+            object: *mut c_void,
+            request: *const u8,
+            request_len: usize,
+            out: *mut *mut c_void,
+            error: *mut Error,
+        ) -> c_int,
+    >,
     /// What its errors mean.
     pub errors: *const ErrorNote,
     /// How many of them.
@@ -312,16 +321,6 @@ pub struct Document {
     /// Index into [`Description::types`] of what it returns, or -1.
     pub result: i32,
 }
-
-/// Every documents function: `object` is null unless it is a method; `request` may be null for an empty one; what is
-/// returned goes to `out` (a [`Block`], or an object); `error` may be null.
-pub type DocumentFunction = unsafe extern "C" fn(
-    object: *mut c_void,
-    request: *const u8,
-    request_len: usize,
-    out: *mut *mut c_void,
-    error: *mut Error,
-) -> c_int;
 
 /// A document that was returned. Freed by `cg_document_free`.
 #[repr(C)]

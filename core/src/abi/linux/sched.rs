@@ -91,7 +91,11 @@ pub struct SchedAttr {
 #[repr(C)]
 pub struct CpuSet {
     /// The bits, in words as wide as an address.
-    pub bits: [usize; CpuSet::SIZE / usize::BITS as usize],
+    #[cfg(target_pointer_width = "64")]
+    pub bits: [usize; 16],
+    /// The bits, in words as wide as an address.
+    #[cfg(target_pointer_width = "32")]
+    pub bits: [usize; 32],
 }
 
 impl CpuSet {

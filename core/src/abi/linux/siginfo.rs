@@ -302,11 +302,11 @@ pub union Sifields {
     pub sigpoll: SiginfoSigpoll,
     /// `SIGSYS`.
     pub sigsys: SiginfoSigsys,
-    __room: [usize; (128 - SIFIELDS) / size_of::<usize>()],
+    #[cfg(target_pointer_width = "64")]
+    __room: [usize; 14],
+    #[cfg(target_pointer_width = "32")]
+    __room: [usize; 29],
 }
-
-/// Where the part begins that depends on the signal: after three words, aligned to an address.
-const SIFIELDS: usize = (3 * size_of::<i32>()).next_multiple_of(align_of::<usize>());
 
 /// What comes with a signal. Source: sigaction(2), asm/siginfo.h.
 #[derive(Clone, Copy, Layout)]
@@ -399,7 +399,10 @@ pub struct Sigevent {
     pub notify: i32,
     /// The thread, for `THREAD_ID`.
     pub notify_thread_id: Pid,
-    __room: [i32; (64 - size_of::<usize>()) / 4 - 3],
+    #[cfg(target_pointer_width = "64")]
+    __room: [i32; 11],
+    #[cfg(target_pointer_width = "32")]
+    __room: [i32; 12],
 }
 
 impl Sigevent {

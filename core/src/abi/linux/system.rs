@@ -51,7 +51,10 @@ pub struct Sysinfo {
     pub freehigh: usize,
     /// The unit of these sizes, in bytes.
     pub mem_unit: u32,
-    __room: [u8; 20 - 2 * size_of::<usize>()],
+    #[cfg(target_pointer_width = "64")]
+    __room: [u8; 4],
+    #[cfg(target_pointer_width = "32")]
+    __room: [u8; 12],
 }
 
 #[cfg(test)]
