@@ -15,9 +15,34 @@ mod netlink;
 #[cfg(target_os = "linux")]
 pub mod proc;
 
+#[cfg(target_os = "linux")]
+pub mod copy;
+#[cfg(target_os = "linux")]
+pub mod dir;
+#[cfg(target_os = "linux")]
+pub mod dirent;
+#[cfg(target_os = "linux")]
+pub mod fcntl;
+#[cfg(target_os = "linux")]
+pub mod fd;
 pub mod file;
 #[cfg(target_os = "linux")]
+pub mod lock;
+#[cfg(target_os = "linux")]
+pub mod perm;
+#[cfg(target_os = "linux")]
 pub mod socket;
+#[cfg(target_os = "linux")]
+pub mod space;
+#[cfg(target_os = "linux")]
+pub mod stat;
+#[cfg(target_os = "linux")]
+pub mod times;
+#[cfg(target_os = "linux")]
+pub mod xattr;
+
+#[cfg(test)]
+mod testing;
 
 pub use abi::errno::Errno;
 pub use arg::Result;

@@ -1,35 +1,34 @@
 //! File systems: `struct statfs`, mount flags as it tells them, and the numbers that tell the file system.
 
 use callgate_macros::Layout;
-use linux_raw_sys::general as raw;
 
 flags! {
     /// Flags of a mount, as `statfs` tells them. Source: statfs(2), sys/statvfs.h.
     pub struct ST: u64 {
         /// Read only.
-        const RDONLY = libc::ST_RDONLY as u64;
+        const RDONLY = libc::ST_RDONLY;
         /// The set-id bits have no effect.
-        const NOSUID = libc::ST_NOSUID as u64;
+        const NOSUID = libc::ST_NOSUID;
         /// Device files cannot be used.
-        const NODEV = libc::ST_NODEV as u64;
+        const NODEV = libc::ST_NODEV;
         /// Nothing can be executed.
-        const NOEXEC = libc::ST_NOEXEC as u64;
+        const NOEXEC = libc::ST_NOEXEC;
         /// Writes are synchronous.
-        const SYNCHRONOUS = libc::ST_SYNCHRONOUS as u64;
+        const SYNCHRONOUS = libc::ST_SYNCHRONOUS;
         /// Mandatory locks are allowed.
-        const MANDLOCK = libc::ST_MANDLOCK as u64;
+        const MANDLOCK = libc::ST_MANDLOCK;
         /// Never set by Linux.
-        const WRITE = libc::ST_WRITE as u64;
+        const WRITE = libc::ST_WRITE;
         /// Never set by Linux.
-        const APPEND = libc::ST_APPEND as u64;
+        const APPEND = libc::ST_APPEND;
         /// Never set by Linux.
-        const IMMUTABLE = libc::ST_IMMUTABLE as u64;
+        const IMMUTABLE = libc::ST_IMMUTABLE;
         /// Access times are not kept.
-        const NOATIME = libc::ST_NOATIME as u64;
+        const NOATIME = libc::ST_NOATIME;
         /// Access times of directories are not kept.
-        const NODIRATIME = libc::ST_NODIRATIME as u64;
+        const NODIRATIME = libc::ST_NODIRATIME;
         /// Access times are kept only relative to the change.
-        const RELATIME = libc::ST_RELATIME as u64;
+        const RELATIME = libc::ST_RELATIME;
     }
 }
 
@@ -103,6 +102,7 @@ pub struct Statfs {
 mod tests {
     use super::*;
     use crate::abi::layout::same_layout;
+    use linux_raw_sys::general as raw;
 
     #[test]
     fn layouts_are_the_kernels() {

@@ -1,0 +1,525 @@
+//! The operations of `fcntl`, one function for each; those of locks are beside it.
+
+use crate::abi::{DN, F, F_OWNER, F_SEAL, FCNTL_LOCK, FD, FOwnerEx, O, RWH};
+use crate::arg::{Fd, Mut, Pid, Ref, Result, Word};
+use crate::gate::{self, number, status, syscall};
+use callgate_macros::call;
+use std::os::fd::OwnedFd;
+
+/// Do one of the many operations on a descriptor; each also has a function of its own, `fcntl_` and its name.
+///
+/// A descriptor that comes back (`DUPFD`) is a mere number here.
+///
+/// # Arguments
+/// - `fd`: the descriptor
+/// - `cmd`: which operation
+/// - `arg`: its argument: a number, or the address of a struct
+///
+/// # Returns
+/// What the operation gives; 0 if nothing.
+///
+/// # Errors
+/// - `EBADF`: `fd` is not open
+/// - `EINVAL`: the operation is unknown, or its argument makes no sense
+/// - `EAGAIN`: a lock or lease of another process is in the way
+#[call(blocks, restarts, default(arg = 0), since = "1.0", source = "fcntl(2)")]
+#[inline]
+pub fn fcntl(fd: Fd<'_>, cmd: F, arg: Word) -> Result<i64> {
+    number(syscall!(__NR_fcntl, fd, cmd, arg))
+}
+
+/// Duplicate a descriptor to the lowest free number that is not below `min`.
+///
+/// # Arguments
+/// - `fd`: the descriptor
+/// - `min`: lowest number
+///
+/// # Returns
+/// The new descriptor, not closed on `execve`.
+///
+/// # Errors
+/// - `EBADF`: `fd` is not open
+/// - `EINVAL`: `min` is negative or above the limit of descriptors
+/// - `EMFILE`: this process has as many descriptors as it may
+#[call(default(min = 0), since = "1.0", source = "F_DUPFD(2const)")]
+#[inline]
+pub fn fcntl_dupfd(fd: Fd<'_>, min: i32) -> Result<OwnedFd> {
+    gate::fd(syscall!(__NR_fcntl, fd, F::DUPFD, min))
+}
+
+/// Duplicate a descriptor to the lowest free number that is not below `min`, to be closed on `execve`.
+///
+/// # Arguments
+/// - `fd`: the descriptor
+/// - `min`: lowest number
+///
+/// # Returns
+/// The new descriptor.
+///
+/// # Errors
+/// - `EBADF`: `fd` is not open
+/// - `EINVAL`: `min` is negative or above the limit of descriptors
+/// - `EMFILE`: this process has as many descriptors as it may
+#[call(default(min = 0), since = "2.6.24", source = "F_DUPFD_CLOEXEC(2const)")]
+#[inline]
+pub fn fcntl_dupfd_cloexec(fd: Fd<'_>, min: i32) -> Result<OwnedFd> {
+    gate::fd(syscall!(__NR_fcntl, fd, F::DUPFD_CLOEXEC, min))
+}
+
+/// Tell whether two descriptors are of the same open file.
+///
+/// # Arguments
+/// - `fd`: a descriptor
+/// - `other`: another descriptor
+///
+/// # Returns
+/// 1 if they are, otherwise 0.
+///
+/// # Errors
+/// - `EBADF`: one of them is not open
+/// - `EINVAL`: the kernel is older than 6.10
+#[call(since = "6.10", source = "fcntl(2)")]
+#[inline]
+pub fn fcntl_dupfd_query(fd: Fd<'_>, other: Fd<'_>) -> Result<i32> {
+    number(syscall!(__NR_fcntl, fd, F::DUPFD_QUERY, other))
+}
+
+/// Tell whether the file was created when it was opened, by `open` with `CREAT`.
+///
+/// # Arguments
+/// - `fd`: the open file
+///
+/// # Returns
+/// 1 if it was, otherwise 0.
+///
+/// # Errors
+/// - `EBADF`: `fd` is not open
+/// - `EINVAL`: the kernel is older than 6.12
+#[call(since = "6.12", source = "fcntl(2)")]
+#[inline]
+pub fn fcntl_created_query(fd: Fd<'_>) -> Result<i32> {
+    number(syscall!(__NR_fcntl, fd, F::CREATED_QUERY, 0_usize))
+}
+
+/// Give a descriptor's own flags.
+///
+/// # Arguments
+/// - `fd`: the descriptor
+///
+/// # Returns
+/// Its `FD` flags: 1, `CLOEXEC`, or 0.
+///
+/// # Errors
+/// - `EBADF`: `fd` is not open
+#[call(since = "1.0", source = "F_GETFD(2const)")]
+#[inline]
+pub fn fcntl_getfd(fd: Fd<'_>) -> Result<u32> {
+    number(syscall!(__NR_fcntl, fd, F::GETFD, 0_usize))
+}
+
+/// Set a descriptor's own flags.
+///
+/// # Arguments
+/// - `fd`: the descriptor
+/// - `flags`: `CLOEXEC`, or nothing
+///
+/// # Errors
+/// - `EBADF`: `fd` is not open
+#[call(since = "1.0", source = "F_SETFD(2const)")]
+#[inline]
+pub fn fcntl_setfd(fd: Fd<'_>, flags: FD) -> Result<()> {
+    status(syscall!(__NR_fcntl, fd, F::SETFD, flags))
+}
+
+/// Give an open file's access mode and status flags.
+///
+/// # Arguments
+/// - `fd`: the open file
+///
+/// # Returns
+/// Its `O` flags.
+///
+/// # Errors
+/// - `EBADF`: `fd` is not open
+#[call(since = "1.0", source = "F_GETFL(2const)")]
+#[inline]
+pub fn fcntl_getfl(fd: Fd<'_>) -> Result<u32> {
+    number(syscall!(__NR_fcntl, fd, F::GETFL, 0_usize))
+}
+
+/// Set an open file's status flags.
+///
+/// Only `APPEND`, `ASYNC`, `DIRECT`, `NOATIME` and `NONBLOCK` can be changed; others are ignored.
+///
+/// # Arguments
+/// - `fd`: the open file
+/// - `flags`: all status flags that it is to have
+///
+/// # Errors
+/// - `EBADF`: `fd` is not open
+/// - `EPERM`: `APPEND` would be taken from an append-only file, or `NOATIME` set by one who is not the owner
+/// - `EINVAL`: the file system has no direct transfer
+#[call(since = "1.0", source = "F_SETFL(2const)")]
+#[inline]
+pub fn fcntl_setfl(fd: Fd<'_>, flags: O) -> Result<()> {
+    status(syscall!(__NR_fcntl, fd, F::SETFL, flags))
+}
+
+/// Give the process that receives an open file's signals.
+///
+/// A process group has no number here, where negative numbers are errors; `fcntl_getown_ex` tells it.
+///
+/// # Arguments
+/// - `fd`: the open file
+///
+/// # Returns
+/// The process or thread; 0 if it is nobody or a process group.
+///
+/// # Errors
+/// - `EBADF`: `fd` is not open
+#[call(since = "1.0", source = "F_GETOWN(2const)")]
+#[inline]
+pub fn fcntl_getown(fd: Fd<'_>) -> Result<Pid> {
+    let mut owner = FOwnerEx::default();
+    status(syscall!(__NR_fcntl, fd, F::GETOWN_EX, &raw mut owner))?;
+    Ok(if owner.r#type == F_OWNER::PGRP.0 { 0 } else { owner.pid })
+}
+
+/// Set who receives an open file's signals.
+///
+/// # Arguments
+/// - `fd`: the open file
+/// - `owner`: a process, or a process group as a negative number; 0 is nobody
+///
+/// # Errors
+/// - `EBADF`: `fd` is not open
+/// - `ESRCH`: there is no such process or group
+/// - `EINVAL`: `owner` is not a possible number
+#[call(since = "1.0", source = "F_SETOWN(2const)")]
+#[inline]
+pub fn fcntl_setown(fd: Fd<'_>, owner: Pid) -> Result<()> {
+    status(syscall!(__NR_fcntl, fd, F::SETOWN, owner))
+}
+
+/// Give who receives an open file's signals, with its kind.
+///
+/// # Arguments
+/// - `fd`: the open file
+/// - `owner`: filled with the answer
+///
+/// # Errors
+/// - `EBADF`: `fd` is not open
+#[call(since = "2.6.32", source = "F_GETOWN_EX(2const)")]
+#[inline]
+pub fn fcntl_getown_ex(fd: Fd<'_>, owner: Mut<'_, FOwnerEx>) -> Result<()> {
+    status(syscall!(__NR_fcntl, fd, F::GETOWN_EX, owner))
+}
+
+/// Set who receives an open file's signals: a thread, a process or a process group.
+///
+/// # Arguments
+/// - `fd`: the open file
+/// - `owner`: who
+///
+/// # Errors
+/// - `EBADF`: `fd` is not open
+/// - `EINVAL`: its kind is unknown
+/// - `ESRCH`: there is no such thread, process or group
+#[call(since = "2.6.32", source = "F_SETOWN_EX(2const)")]
+#[inline]
+pub fn fcntl_setown_ex(fd: Fd<'_>, owner: Ref<'_, FOwnerEx>) -> Result<()> {
+    status(syscall!(__NR_fcntl, fd, F::SETOWN_EX, owner))
+}
+
+/// Give the signal that is sent when input or output becomes possible.
+///
+/// # Arguments
+/// - `fd`: the open file
+///
+/// # Returns
+/// The signal's number; 0 is `SIGIO`.
+///
+/// # Errors
+/// - `EBADF`: `fd` is not open
+#[call(since = "2.4", source = "F_GETSIG(2const)")]
+#[inline]
+pub fn fcntl_getsig(fd: Fd<'_>) -> Result<i32> {
+    number(syscall!(__NR_fcntl, fd, F::GETSIG, 0_usize))
+}
+
+/// Set the signal that is sent when input or output becomes possible.
+///
+/// # Arguments
+/// - `fd`: the open file
+/// - `signal`: the signal's number; 0 is `SIGIO`
+///
+/// # Errors
+/// - `EBADF`: `fd` is not open
+/// - `EINVAL`: there is no such signal
+#[call(since = "2.4", source = "F_SETSIG(2const)")]
+#[inline]
+pub fn fcntl_setsig(fd: Fd<'_>, signal: i32) -> Result<()> {
+    status(syscall!(__NR_fcntl, fd, F::SETSIG, signal))
+}
+
+/// Give the lease that this process holds on an open file.
+///
+/// # Arguments
+/// - `fd`: the open file
+///
+/// # Returns
+/// Its kind, of the `FCNTL_LOCK` values.
+///
+/// # Errors
+/// - `EBADF`: `fd` is not open
+#[call(since = "2.4", source = "F_GETLEASE(2const)")]
+#[inline]
+pub fn fcntl_getlease(fd: Fd<'_>) -> Result<i32> {
+    number(syscall!(__NR_fcntl, fd, F::GETLEASE, 0_usize))
+}
+
+/// Take, change or give up a lease: a signal comes before another process opens the file.
+///
+/// # Arguments
+/// - `fd`: the file: for `RDLCK` it must be open only for reading
+/// - `kind`: `RDLCK`, `WRLCK`, or `UNLCK` to give it up
+///
+/// # Errors
+/// - `EBADF`: `fd` is not open
+/// - `EACCES`: the file is not this user's, and the process is not privileged
+/// - `EAGAIN`: the file is open in a way that is against the lease
+/// - `EINVAL`: `kind` is unknown, or it is not a regular file
+#[call(since = "2.4", source = "F_SETLEASE(2const)")]
+#[inline]
+pub fn fcntl_setlease(fd: Fd<'_>, kind: FCNTL_LOCK) -> Result<()> {
+    status(syscall!(__NR_fcntl, fd, F::SETLEASE, kind))
+}
+
+/// Send a signal when a directory changes; `inotify` does it better.
+///
+/// # Arguments
+/// - `fd`: the directory
+/// - `events`: which changes; nothing ends it
+///
+/// # Errors
+/// - `EBADF`: `fd` is not open
+/// - `ENOTDIR`: `fd` is not a directory
+/// - `EINVAL`: the kernel is built without it
+#[call(since = "2.4", source = "F_NOTIFY(2const)")]
+#[inline]
+pub fn fcntl_notify(fd: Fd<'_>, events: DN) -> Result<()> {
+    status(syscall!(__NR_fcntl, fd, F::NOTIFY, events))
+}
+
+/// Give a pipe's capacity.
+///
+/// # Arguments
+/// - `fd`: an end of the pipe
+///
+/// # Returns
+/// The capacity in bytes.
+///
+/// # Errors
+/// - `EBADF`: `fd` is not an end of a pipe
+#[call(since = "2.6.35", source = "F_GETPIPE_SZ(2const)")]
+#[inline]
+pub fn fcntl_getpipe_sz(fd: Fd<'_>) -> Result<i32> {
+    number(syscall!(__NR_fcntl, fd, F::GETPIPE_SZ, 0_usize))
+}
+
+/// Set a pipe's capacity, rounded up to what the kernel can do.
+///
+/// # Arguments
+/// - `fd`: an end of the pipe
+/// - `size`: capacity in bytes
+///
+/// # Returns
+/// The capacity that it has now.
+///
+/// # Errors
+/// - `EBADF`: `fd` is not an end of a pipe
+/// - `EBUSY`: there is more in the pipe than would fit
+/// - `EINVAL`: `size` is 0 or too large
+/// - `EPERM`: `size` is above the limit for those without privilege
+#[call(since = "2.6.35", source = "F_SETPIPE_SZ(2const)")]
+#[inline]
+pub fn fcntl_setpipe_sz(fd: Fd<'_>, size: i32) -> Result<i32> {
+    number(syscall!(__NR_fcntl, fd, F::SETPIPE_SZ, size))
+}
+
+/// Forbid something to be done to a memory file, for good.
+///
+/// # Arguments
+/// - `fd`: the memory file, open for writing
+/// - `seals`: what is forbidden
+///
+/// # Errors
+/// - `EBADF`: `fd` is not open
+/// - `EBUSY`: `WRITE` was given and the file is mapped for writing
+/// - `EINVAL`: `fd` is not of `memfd_create`, or a seal is unknown
+/// - `EPERM`: it is sealed against seals, or not open for writing
+#[call(since = "3.17", source = "F_ADD_SEALS(2const)")]
+#[inline]
+pub fn fcntl_add_seals(fd: Fd<'_>, seals: F_SEAL) -> Result<()> {
+    status(syscall!(__NR_fcntl, fd, F::ADD_SEALS, seals))
+}
+
+/// Tell what is forbidden to be done to a memory file.
+///
+/// # Arguments
+/// - `fd`: the memory file
+///
+/// # Returns
+/// The `F_SEAL` flags.
+///
+/// # Errors
+/// - `EBADF`: `fd` is not open
+/// - `EINVAL`: `fd` is not of `memfd_create`
+#[call(since = "3.17", source = "F_GET_SEALS(2const)")]
+#[inline]
+pub fn fcntl_get_seals(fd: Fd<'_>) -> Result<u32> {
+    number(syscall!(__NR_fcntl, fd, F::GET_SEALS, 0_usize))
+}
+
+/// Give the hint how long data written to a file will live.
+///
+/// # Arguments
+/// - `fd`: the open file
+/// - `hint`: one of the `RWH` values
+///
+/// # Errors
+/// - `EBADF`: `fd` is not open
+/// - `EINVAL`: it is not a regular file
+#[call(since = "4.13", source = "F_GET_RW_HINT(2const)")]
+#[inline]
+pub fn fcntl_get_rw_hint(fd: Fd<'_>, hint: Mut<'_, u64>) -> Result<()> {
+    status(syscall!(__NR_fcntl, fd, F::GET_RW_HINT, hint))
+}
+
+/// Give a hint how long data written to a file will live.
+///
+/// # Arguments
+/// - `fd`: the open file
+/// - `hint`: how long
+///
+/// # Errors
+/// - `EBADF`: `fd` is not open
+/// - `EINVAL`: `hint` is unknown, or it is not a regular file
+/// - `EPERM`: only the owner, or a privileged process, may do it
+#[call(since = "4.13", source = "F_SET_RW_HINT(2const)")]
+#[inline]
+pub fn fcntl_set_rw_hint(fd: Fd<'_>, hint: RWH) -> Result<()> {
+    status(syscall!(__NR_fcntl, fd, F::SET_RW_HINT, &raw const hint))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Errno;
+    use crate::abi::MFD;
+    use crate::fd::memfd_create;
+    use crate::testing::{TempDir, open_rw};
+    use std::os::fd::AsRawFd;
+
+    #[test]
+    fn flags_are_set_and_given() {
+        let (reader, _writer) = std::io::pipe().unwrap();
+        let fd = Fd::from(&reader);
+        assert_eq!(fcntl_getfd(fd), Ok(FD::CLOEXEC.bits()));
+        fcntl_setfd(fd, FD::empty()).unwrap();
+        assert_eq!(fcntl_getfd(fd), Ok(0));
+        fcntl_setfl(fd, O::NONBLOCK).unwrap();
+        assert_eq!(fcntl_getfl(fd).unwrap() & O::NONBLOCK.bits(), O::NONBLOCK.bits());
+        assert_eq!(fcntl(fd, F::GETFL, Word(0)), Ok(fcntl_getfl(fd).unwrap().into()));
+        assert_eq!(fcntl(fd, F(u32::MAX), Word(0)), Err(Errno::INVAL));
+        assert_eq!(fcntl_getfd(Fd::from_raw(-1)), Err(Errno::BADF));
+    }
+
+    #[test]
+    fn duplicates_start_where_asked() {
+        let (reader, _writer) = std::io::pipe().unwrap();
+        let plain = fcntl_dupfd((&reader).into(), 700).unwrap();
+        let closing = fcntl_dupfd_cloexec((&reader).into(), 700).unwrap();
+        assert!(plain.as_raw_fd() >= 700 && closing.as_raw_fd() >= 700);
+        assert_eq!(fcntl_getfd((&plain).into()), Ok(0));
+        assert_eq!(fcntl_getfd((&closing).into()), Ok(FD::CLOEXEC.bits()));
+        assert_eq!(fcntl_dupfd((&reader).into(), -1).unwrap_err(), Errno::INVAL);
+        match fcntl_dupfd_query((&plain).into(), (&closing).into()) {
+            Ok(same) => assert_eq!(same, 1),
+            old => assert_eq!(old, Err(Errno::INVAL)),
+        }
+    }
+
+    #[test]
+    fn owners_are_told_by_kind() {
+        let (reader, _writer) = std::io::pipe().unwrap();
+        let fd = Fd::from(&reader);
+        assert_eq!(fcntl_getown(fd), Ok(0));
+        let this = std::process::id() as Pid;
+        fcntl_setown(fd, this).unwrap();
+        assert_eq!(fcntl_getown(fd), Ok(this));
+        let group = libc_group();
+        fcntl_setown_ex(
+            fd,
+            (&FOwnerEx {
+                r#type: F_OWNER::PGRP.0,
+                pid: group,
+            })
+                .into(),
+        )
+        .unwrap();
+        assert_eq!(fcntl_getown(fd), Ok(0));
+        let mut owner = FOwnerEx::default();
+        fcntl_getown_ex(fd, (&mut owner).into()).unwrap();
+        assert_eq!(
+            owner,
+            FOwnerEx {
+                r#type: F_OWNER::PGRP.0,
+                pid: group
+            }
+        );
+    }
+
+    fn libc_group() -> Pid {
+        // SAFETY: it takes nothing and cannot fail.
+        unsafe { libc::getpgrp() }
+    }
+
+    #[test]
+    fn pipes_have_a_capacity() {
+        let (reader, _writer) = std::io::pipe().unwrap();
+        let fd = Fd::from(&reader);
+        let size = fcntl_setpipe_sz(fd, 5000).unwrap();
+        assert!(size >= 5000);
+        assert_eq!(fcntl_getpipe_sz(fd), Ok(size));
+    }
+
+    #[test]
+    fn seals_only_grow() {
+        let file = memfd_create(c"test".into(), MFD::CLOEXEC | MFD::ALLOW_SEALING).unwrap();
+        fcntl_add_seals((&file).into(), F_SEAL::GROW | F_SEAL::SEAL).unwrap();
+        assert_eq!(
+            fcntl_get_seals((&file).into()),
+            Ok((F_SEAL::GROW | F_SEAL::SEAL).bits())
+        );
+        assert_eq!(fcntl_add_seals((&file).into(), F_SEAL::SHRINK), Err(Errno::PERM));
+    }
+
+    #[test]
+    fn signals_leases_and_hints() {
+        let dir = TempDir::new();
+        let file = open_rw(&dir.file("a", b""));
+        let fd = Fd::from(&file);
+        assert_eq!(fcntl_getsig(fd), Ok(0));
+        fcntl_setsig(fd, 10).unwrap();
+        assert_eq!(fcntl_getsig(fd), Ok(10));
+        assert_eq!(fcntl_setsig(fd, 1000), Err(Errno::INVAL));
+        assert_eq!(fcntl_getlease(fd), Ok(FCNTL_LOCK::UNLCK.0.into()));
+        assert_eq!(fcntl_setlease(fd, FCNTL_LOCK(99)), Err(Errno::INVAL));
+        let mut hint = u64::MAX;
+        fcntl_set_rw_hint(fd, RWH::WRITE_LIFE_SHORT).unwrap();
+        fcntl_get_rw_hint(fd, (&mut hint).into()).unwrap();
+        assert_eq!(hint, RWH::WRITE_LIFE_SHORT.0);
+        assert_eq!(fcntl_notify(fd, DN::CREATE), Err(Errno::NOTDIR));
+    }
+}

@@ -1,0 +1,45 @@
+//! What the tests of several topics use.
+
+use std::ffi::{CStr, CString};
+use std::os::unix::ffi::OsStrExt;
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+/// A directory of its own for a test, removed with all that is in it.
+pub(crate) struct TempDir(PathBuf);
+
+impl TempDir {
+    pub(crate) fn new() -> Self {
+        static COUNT: AtomicU32 = AtomicU32::new(0);
+        let name = format!(
+            "callgate-core-{}-{}",
+            std::process::id(),
+            COUNT.fetch_add(1, Ordering::Relaxed)
+        );
+        let path = std::env::temp_dir().join(name);
+        std::fs::create_dir(&path).expect("the directory for temporary files can be written");
+        Self(path)
+    }
+
+    /// The path of a name in it.
+    pub(crate) fn path(&self, name: &str) -> CString {
+        CString::new(self.0.join(name).as_os_str().as_bytes()).expect("no NUL in a path")
+    }
+
+    /// Makes a file in it and gives its path.
+    pub(crate) fn file(&self, name: &str, content: &[u8]) -> CString {
+        std::fs::write(self.0.join(name), content).expect("a file can be written");
+        self.path(name)
+    }
+}
+
+impl Drop for TempDir {
+    fn drop(&mut self) {
+        std::fs::remove_dir_all(&self.0).expect("what the test made can be removed");
+    }
+}
+
+/// Opens a path for reading and writing.
+pub(crate) fn open_rw(path: &CStr) -> std::os::fd::OwnedFd {
+    crate::file::open(path.into(), crate::abi::O::RDWR | crate::abi::O::CLOEXEC, 0).expect("the test made the file")
+}

@@ -1,0 +1,279 @@
+//! Times of files.
+
+use crate::abi::{AT, Timespec2, Timeval2, Utimbuf};
+use crate::arg::{DirFd, Fd, OptPath, OptRef, Path, Result};
+use crate::gate::{status, syscall};
+use callgate_macros::call;
+
+/// Set a file's times to the nanosecond, relative to a directory descriptor.
+///
+/// An empty path needs `EMPTY_PATH` and Linux 5.8.
+///
+/// # Arguments
+/// - `dir`: directory from which a relative `path` starts
+/// - `path`: the file
+/// - `times`: the new times; nothing is the current time for both
+/// - `flags`: `SYMLINK_NOFOLLOW`, `EMPTY_PATH`
+///
+/// # Errors
+/// - `ENOENT`: the file, or a directory on the way to it, does not exist
+/// - `EACCES`: the current time is to be set, and the file may not be written and is not this user's
+/// - `ENOTDIR`: a part of the path is not a directory
+/// - `ELOOP`: too many symbolic links on the way
+/// - `EBADF`: `path` is relative and `dir` is not an open descriptor
+/// - `EROFS`: the file system is read only
+/// - `EPERM`: other times are to be set, and the file is not this user's
+/// - `EINVAL`: a flag is unknown, or nanoseconds are neither below a second nor a `UTIME` value
+#[call(blocks, since = "2.6.22", source = "utimensat(2)")]
+#[inline]
+pub fn utimensat(dir: DirFd<'_>, path: Path<'_>, times: OptRef<'_, Timespec2>, flags: AT) -> Result<()> {
+    status(syscall!(__NR_utimensat, dir, path, times, flags))
+}
+
+/// Set an open file's times to the nanosecond.
+///
+/// This is `utimensat` without a path.
+///
+/// # Arguments
+/// - `fd`: the open file
+/// - `times`: the new times; nothing is the current time for both
+///
+/// # Errors
+/// - `EBADF`: `fd` is not open
+/// - `EROFS`: the file system is read only
+/// - `EACCES`: the current time is to be set, and the file may not be written and is not this user's
+/// - `EPERM`: other times are to be set, and the file is not this user's
+/// - `EINVAL`: nanoseconds are neither below a second nor a `UTIME` value
+#[call(blocks, since = "2.6.22", source = "futimens(3)")]
+#[inline]
+pub fn futimens(fd: Fd<'_>, times: OptRef<'_, Timespec2>) -> Result<()> {
+    status(syscall!(__NR_utimensat, fd, OptPath::NONE, times, AT::empty()))
+}
+
+/// Set a file's times to the microsecond.
+///
+/// # Arguments
+/// - `path`: the file
+/// - `times`: the new times; nothing is the current time for both
+///
+/// # Errors
+/// - `ENOENT`: the file, or a directory on the way to it, does not exist
+/// - `EACCES`: the current time is to be set, and the file may not be written and is not this user's
+/// - `ENOTDIR`: a part of the path is not a directory
+/// - `ELOOP`: too many symbolic links on the way
+/// - `EROFS`: the file system is read only
+/// - `EPERM`: other times are to be set, and the file is not this user's
+/// - `EINVAL`: microseconds are not below a second
+#[call(blocks, since = "2.2", source = "utimes(2)")]
+#[inline]
+pub fn utimes(path: Path<'_>, times: OptRef<'_, Timeval2>) -> Result<()> {
+    #[cfg(not(any(target_arch = "aarch64", target_arch = "riscv64")))]
+    let result = status(syscall!(__NR_utimes, path, times));
+    #[cfg(any(target_arch = "aarch64", target_arch = "riscv64"))]
+    let result = set(path, fetch(times)?.map(from_microseconds).transpose()?);
+    result
+}
+
+/// Set a file's times to the second.
+///
+/// # Arguments
+/// - `path`: the file
+/// - `times`: the new times; nothing is the current time for both
+///
+/// # Errors
+/// - `ENOENT`: the file, or a directory on the way to it, does not exist
+/// - `EACCES`: the current time is to be set, and the file may not be written and is not this user's
+/// - `ENOTDIR`: a part of the path is not a directory
+/// - `ELOOP`: too many symbolic links on the way
+/// - `EROFS`: the file system is read only
+/// - `EPERM`: other times are to be set, and the file is not this user's
+#[call(blocks, since = "1.0", source = "utime(2)")]
+#[inline]
+pub fn utime(path: Path<'_>, times: OptRef<'_, Utimbuf>) -> Result<()> {
+    #[cfg(not(any(target_arch = "aarch64", target_arch = "riscv64")))]
+    let result = status(syscall!(__NR_utime, path, times));
+    #[cfg(any(target_arch = "aarch64", target_arch = "riscv64"))]
+    let result = set(path, fetch(times)?.map(from_seconds));
+    result
+}
+
+/// What processors without `utimes` and `utime` do instead.
+#[cfg(any(test, target_arch = "aarch64", target_arch = "riscv64"))]
+mod instead {
+    use super::{Timespec2, Timeval2, Utimbuf, utimensat};
+    use crate::Errno;
+    use crate::abi::{AT, Iovec, Timespec, Timeval};
+    use crate::arg::{DirFd, OptRef, Path, Pid, Plain, Result};
+    use crate::gate::{count, number, syscall};
+
+    /// Copies the caller's structure by way of the kernel, which answers `EFAULT` where reading it here would crash.
+    pub(super) fn fetch<T: Plain>(from: OptRef<'_, T>) -> Result<Option<T>> {
+        if from.ptr().is_null() {
+            return Ok(None);
+        }
+        let mut value = T::zeroed();
+        let len = size_of::<T>();
+        let to = Iovec {
+            base: (&raw mut value).cast(),
+            len,
+        };
+        let from = Iovec {
+            base: from.ptr().cast_mut().cast(),
+            len,
+        };
+        let this = number::<Pid>(syscall!(__NR_getpid))?;
+        let copied = count(syscall!(
+            __NR_process_vm_readv,
+            this,
+            &raw const to,
+            1_usize,
+            &raw const from,
+            1_usize,
+            0_usize
+        ))?;
+        if copied == len {
+            Ok(Some(value))
+        } else {
+            Err(Errno::FAULT)
+        }
+    }
+
+    pub(super) fn set(path: Path<'_>, times: Option<Timespec2>) -> Result<()> {
+        let times = times.as_ref().map_or(OptRef::NONE, OptRef::from);
+        utimensat(DirFd::CWD, path, times, AT::empty())
+    }
+
+    pub(super) fn from_microseconds(times: Timeval2) -> Result<Timespec2> {
+        Ok(Timespec2 {
+            atime: nanoseconds(times.atime)?,
+            mtime: nanoseconds(times.mtime)?,
+        })
+    }
+
+    fn nanoseconds(time: Timeval) -> Result<Timespec> {
+        // Also keeps what means something special as nanoseconds from being made of microseconds.
+        if !(0..1_000_000).contains(&time.usec) {
+            return Err(Errno::INVAL);
+        }
+        Ok(Timespec {
+            sec: time.sec as i64,
+            nsec: time.usec as i64 * 1000,
+        })
+    }
+
+    pub(super) fn from_seconds(times: Utimbuf) -> Timespec2 {
+        let time = |sec: isize| Timespec {
+            sec: sec as i64,
+            nsec: 0,
+        };
+        Timespec2 {
+            atime: time(times.actime),
+            mtime: time(times.modtime),
+        }
+    }
+}
+#[cfg(any(target_arch = "aarch64", target_arch = "riscv64"))]
+use instead::{fetch, from_microseconds, from_seconds, set};
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Errno;
+    use crate::abi::{Timespec, Timeval, UTIME};
+    use crate::testing::{TempDir, open_rw};
+    use std::ffi::CStr;
+    use std::os::unix::fs::MetadataExt;
+
+    fn times(path: &CStr) -> [(i64, i64); 2] {
+        let meta = std::fs::metadata(path.to_str().unwrap()).unwrap();
+        [(meta.atime(), meta.atime_nsec()), (meta.mtime(), meta.mtime_nsec())]
+    }
+
+    #[test]
+    fn nanoseconds_are_kept() {
+        let dir = TempDir::new();
+        let path = dir.file("a", b"");
+        let mut new = Timespec2 {
+            atime: Timespec { sec: 1, nsec: 2 },
+            mtime: Timespec {
+                sec: 3,
+                nsec: 999_999_999,
+            },
+        };
+        utimensat(DirFd::CWD, path.as_c_str().into(), (&new).into(), AT::empty()).unwrap();
+        assert_eq!(times(&path), [(1, 2), (3, 999_999_999)]);
+        new = Timespec2 {
+            atime: Timespec { sec: 9, nsec: 0 },
+            mtime: Timespec {
+                sec: 0,
+                nsec: UTIME::OMIT.0,
+            },
+        };
+        futimens((&open_rw(&path)).into(), (&new).into()).unwrap();
+        assert_eq!(times(&path), [(9, 0), (3, 999_999_999)]);
+        futimens((&open_rw(&path)).into(), OptRef::NONE).unwrap();
+        assert!(times(&path)[1].0 > 1_000_000_000);
+        new.atime.nsec = 1_000_000_000;
+        assert_eq!(futimens((&open_rw(&path)).into(), (&new).into()), Err(Errno::INVAL));
+    }
+
+    #[test]
+    fn older_calls_set_coarser_times() {
+        let dir = TempDir::new();
+        let path = dir.file("a", b"");
+        let new = Timeval2 {
+            atime: Timeval { sec: 1, usec: 2 },
+            mtime: Timeval { sec: 3, usec: 4 },
+        };
+        utimes(path.as_c_str().into(), (&new).into()).unwrap();
+        assert_eq!(times(&path), [(1, 2000), (3, 4000)]);
+        utime(path.as_c_str().into(), (&Utimbuf { actime: 5, modtime: 6 }).into()).unwrap();
+        assert_eq!(times(&path), [(5, 0), (6, 0)]);
+        utime(path.as_c_str().into(), OptRef::NONE).unwrap();
+        assert!(times(&path)[0].0 > 1_000_000_000);
+        let bad = Timeval2 {
+            atime: Timeval {
+                sec: 1,
+                usec: 1_000_000,
+            },
+            ..new
+        };
+        assert_eq!(utimes(path.as_c_str().into(), (&bad).into()), Err(Errno::INVAL));
+    }
+
+    /// The way of processors that lack `utimes` and `utime`, taken on all.
+    #[test]
+    fn the_other_way_does_the_same() {
+        use instead::{fetch, from_microseconds, from_seconds, set};
+        let dir = TempDir::new();
+        let path = dir.file("a", b"");
+        let new = Timeval2 {
+            atime: Timeval { sec: 1, usec: 2 },
+            mtime: Timeval { sec: 3, usec: 4 },
+        };
+        let got = fetch(OptRef::from(&new)).unwrap().unwrap();
+        assert_eq!(got, new);
+        set(path.as_c_str().into(), Some(from_microseconds(got).unwrap())).unwrap();
+        assert_eq!(times(&path), [(1, 2000), (3, 4000)]);
+        set(
+            path.as_c_str().into(),
+            Some(from_seconds(Utimbuf { actime: 5, modtime: 6 })),
+        )
+        .unwrap();
+        assert_eq!(times(&path), [(5, 0), (6, 0)]);
+        set(path.as_c_str().into(), None).unwrap();
+        assert!(times(&path)[0].0 > 1_000_000_000);
+        let bad = Timeval2 {
+            atime: Timeval {
+                sec: 1,
+                usec: 1_000_000,
+            },
+            ..new
+        };
+        assert_eq!(from_microseconds(bad), Err(Errno::INVAL));
+        assert_eq!(fetch::<Utimbuf>(OptRef::NONE), Ok(None));
+        // SAFETY: nothing is ever mapped at the lowest addresses.
+        let nowhere = unsafe { OptRef::<Utimbuf>::from_raw(std::ptr::without_provenance(8)) };
+        assert_eq!(fetch(nowhere), Err(Errno::FAULT));
+    }
+}
