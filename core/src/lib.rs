@@ -27,9 +27,23 @@ pub mod fcntl;
 pub mod fd;
 pub mod file;
 #[cfg(target_os = "linux")]
+pub mod ipc;
+#[cfg(target_os = "linux")]
+pub mod limit;
+#[cfg(target_os = "linux")]
 pub mod lock;
 #[cfg(target_os = "linux")]
+pub mod memory;
+#[cfg(target_os = "linux")]
 pub mod perm;
+#[cfg(target_os = "linux")]
+pub mod process;
+#[cfg(target_os = "linux")]
+pub mod random;
+#[cfg(target_os = "linux")]
+pub mod sched;
+#[cfg(target_os = "linux")]
+pub mod signal;
 #[cfg(target_os = "linux")]
 pub mod socket;
 #[cfg(target_os = "linux")]
@@ -38,6 +52,8 @@ pub mod space;
 pub mod stat;
 #[cfg(target_os = "linux")]
 pub mod times;
+#[cfg(target_os = "linux")]
+pub mod user;
 #[cfg(target_os = "linux")]
 pub mod xattr;
 

@@ -121,3 +121,14 @@ macro_rules! from_reg {
     })* };
 }
 from_reg!(i32 u32 i64 u64 isize usize);
+
+/// For what goes through the C library: -1 is an error, whose number stands in `errno`.
+#[inline]
+pub(crate) fn c_library(result: i32) -> Result<i32> {
+    if result == -1 {
+        // SAFETY: the place of this thread's errno.
+        Err(Errno::from_raw(unsafe { *libc::__errno_location() }))
+    } else {
+        Ok(result)
+    }
+}

@@ -107,10 +107,8 @@ impl Image {
         const PAGE: usize = 4096;
         let start = ptr::with_exposed_provenance::<u8>(base);
         // SAFETY: the caller's.
-        let head = Self {
-            bytes: unsafe { core::slice::from_raw_parts(start, PAGE) },
-            bias: 0,
-        };
+        let bytes = unsafe { core::slice::from_raw_parts(start, PAGE) };
+        let head = Self { bytes, bias: 0 };
         let header: Header = head.read(0)?;
         let class = if cfg!(target_pointer_width = "64") {
             elf::ELFCLASS64

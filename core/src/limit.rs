@@ -1,0 +1,198 @@
+//! Limits, usage, priorities: what a process may use, what it has used, and how much of the processor it gets.
+
+use crate::Errno;
+use crate::abi::{PRIO, RLIMIT, RUSAGE, Rlimit, Rusage, Tms};
+use crate::arg::{Mut, OptMut, OptRef, Pid, Ref, Result};
+use crate::gate::{number, status, syscall};
+use callgate_macros::call;
+
+/// Ask for a limit of a process, set it, or both.
+///
+/// # Arguments
+/// - `pid`: the process; 0 is this one
+/// - `resource`: what is limited
+/// - `new`: the new limit; nothing: leave it
+/// - `old`: filled with the limit before
+///
+/// # Errors
+/// - `EINVAL`: there is no such resource, or `cur` is above `max`
+/// - `EPERM`: `max` would rise and the caller lacks `CAP_SYS_RESOURCE`, or the process is another user's
+/// - `ESRCH`: there is no such process
+#[call(harms, since = "2.6.36", source = "prlimit(2)")]
+#[inline]
+pub fn prlimit(pid: Pid, resource: RLIMIT, new: OptRef<'_, Rlimit>, old: OptMut<'_, Rlimit>) -> Result<()> {
+    status(syscall!(__NR_prlimit64, pid, resource, new, old))
+}
+
+/// Ask for a limit of this process.
+///
+/// # Arguments
+/// - `resource`: what is limited
+/// - `limit`: filled with the limit
+///
+/// # Errors
+/// - `EINVAL`: there is no such resource
+#[call(since = "1.0", source = "getrlimit(2)")]
+#[inline]
+pub fn getrlimit(resource: RLIMIT, limit: Mut<'_, Rlimit>) -> Result<()> {
+    status(syscall!(__NR_prlimit64, 0, resource, 0, limit))
+}
+
+/// Set a limit of this process.
+///
+/// # Arguments
+/// - `resource`: what is limited
+/// - `limit`: the limit
+///
+/// # Errors
+/// - `EINVAL`: there is no such resource, or `cur` is above `max`
+/// - `EPERM`: `max` would rise and the caller lacks `CAP_SYS_RESOURCE`
+#[call(harms, since = "1.0", source = "setrlimit(2)")]
+#[inline]
+pub fn setrlimit(resource: RLIMIT, limit: Ref<'_, Rlimit>) -> Result<()> {
+    status(syscall!(__NR_prlimit64, 0, resource, limit, 0))
+}
+
+/// Ask what this process, this thread or the children have used.
+///
+/// # Arguments
+/// - `who`: whose usage
+/// - `usage`: filled with the answer
+///
+/// # Errors
+/// - `EINVAL`: `who` is unknown
+#[call(since = "1.0", source = "getrusage(2)")]
+#[inline]
+pub fn getrusage(who: RUSAGE, usage: Mut<'_, Rusage>) -> Result<()> {
+    status(syscall!(__NR_getrusage, who, usage))
+}
+
+/// Ask for the processor time of this process and its children.
+///
+/// # Arguments
+/// - `times`: filled with the times, in ticks
+///
+/// # Returns
+/// Ticks since some point in the past, before the system started.
+#[call(since = "1.0", source = "times(2)")]
+#[inline]
+pub fn times(times: OptMut<'_, Tms>) -> Result<isize> {
+    let ticks = syscall!(__NR_times, times) as isize;
+    // The count may pass through the numbers of errors; this is the only error that there is.
+    if ticks == -(Errno::FAULT.raw() as isize) {
+        Err(Errno::FAULT)
+    } else {
+        Ok(ticks)
+    }
+}
+
+/// Ask for the nice value of a process, or the best one among several.
+///
+/// # Arguments
+/// - `which`: what `who` is
+/// - `who`: a process, a process group or a user; 0 is the caller's own
+/// - `nice`: filled with the value: -20 gets the most of the processor, 19 the least
+///
+/// # Errors
+/// - `EINVAL`: `which` is unknown
+/// - `ESRCH`: there is no such process
+#[call(default(who = 0), since = "1.0", source = "getpriority(2)")]
+#[inline]
+pub fn getpriority(which: PRIO, who: Pid, nice: Mut<'_, i32>) -> Result<()> {
+    // A negative result would look like an error, so the kernel answers 20 less the nice value.
+    let encoded: i32 = number(syscall!(__NR_getpriority, which, who))?;
+    nice.set(20 - encoded);
+    Ok(())
+}
+
+/// Set the nice value of a process or of several.
+///
+/// # Arguments
+/// - `which`: what `who` is
+/// - `who`: a process, a process group or a user; 0 is the caller's own
+/// - `nice`: the value: -20 gets the most of the processor, 19 the least; what is beyond is cut
+///
+/// # Errors
+/// - `EACCES`: the value would fall and the caller lacks `CAP_SYS_NICE` (see `RLIMIT_NICE`)
+/// - `EINVAL`: `which` is unknown
+/// - `EPERM`: the process is another user's
+/// - `ESRCH`: there is no such process
+#[call(harms, default(who = 0), since = "1.0", source = "setpriority(2)")]
+#[inline]
+pub fn setpriority(which: PRIO, who: Pid, nice: i32) -> Result<()> {
+    status(syscall!(__NR_setpriority, which, who, nice))
+}
+
+/// Add to the nice value of the calling thread.
+///
+/// # Arguments
+/// - `increment`: what is added
+/// - `nice`: filled with the value that results
+///
+/// # Errors
+/// - `EPERM`: the value would fall and the caller lacks `CAP_SYS_NICE`
+#[call(thread, harms, since = "1.0", source = "nice(2)")]
+#[inline]
+pub fn nice(increment: i32, nice: Mut<'_, i32>) -> Result<()> {
+    let encoded: i32 = number(syscall!(__NR_getpriority, PRIO::PROCESS, 0))?;
+    let value = (20 - encoded).saturating_add(increment).clamp(-20, 19);
+    match setpriority(PRIO::PROCESS, 0, value) {
+        // What the system call `nice` of the older processors says.
+        Err(Errno::ACCES) => return Err(Errno::PERM),
+        result => result?,
+    }
+    nice.set(value);
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::arg::Plain;
+
+    #[test]
+    fn a_limit_is_asked_for_set_and_refused() {
+        let (mut limit, mut old) = (Rlimit::default(), Rlimit::default());
+        getrlimit(RLIMIT::CORE, (&mut limit).into()).unwrap();
+        prlimit(0, RLIMIT::CORE, (&limit).into(), (&mut old).into()).unwrap();
+        assert_eq!(limit, old);
+        setrlimit(RLIMIT::CORE, (&limit).into()).unwrap();
+        assert!(limit.cur <= limit.max);
+        let upside_down = Rlimit { cur: 2, max: 1 };
+        assert_eq!(setrlimit(RLIMIT::CORE, (&upside_down).into()), Err(Errno::INVAL));
+        assert_eq!(getrlimit(RLIMIT(99), (&mut limit).into()), Err(Errno::INVAL));
+    }
+
+    #[test]
+    fn usage_is_counted() {
+        let mut usage = Rusage::zeroed();
+        getrusage(RUSAGE::SELF, (&mut usage).into()).unwrap();
+        assert!(usage.maxrss > 0 && usage.minflt > 0);
+        let mut tms = Tms::zeroed();
+        let first = times((&mut tms).into()).unwrap();
+        assert!(times(OptMut::NONE).unwrap() >= first);
+    }
+
+    #[test]
+    fn the_nice_value_is_the_real_one() {
+        // A thread of its own, since the value stays.
+        std::thread::spawn(|| {
+            let (mut before, mut after) = (99, 99);
+            getpriority(PRIO::PROCESS, 0, (&mut before).into()).unwrap();
+            // SAFETY: plain numbers.
+            assert_eq!(before, unsafe { libc::getpriority(libc::PRIO_PROCESS, 0) });
+            setpriority(PRIO::PROCESS, 0, before).unwrap();
+            nice(1, (&mut after).into()).unwrap();
+            assert_eq!(after, (before + 1).min(19));
+            nice(i32::MAX, (&mut after).into()).unwrap();
+            assert_eq!(after, 19);
+            let mut asked = 99;
+            getpriority(PRIO::PROCESS, 0, (&mut asked).into()).unwrap();
+            assert_eq!(asked, 19);
+        })
+        .join()
+        .unwrap();
+        let mut value = 0;
+        assert_eq!(getpriority(PRIO(7), 0, (&mut value).into()), Err(Errno::INVAL));
+    }
+}

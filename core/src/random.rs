@@ -1,0 +1,41 @@
+//! Randomness.
+
+use crate::abi::GRND;
+use crate::arg::{BytesMut, Result};
+use crate::gate::{count, syscall};
+use callgate_macros::call;
+
+/// Get random bytes, good enough for keys.
+///
+/// # Arguments
+/// - `buf`: where the bytes go; up to 256 always come whole
+/// - `flags`: from where, and whether to wait
+///
+/// # Returns
+/// The number of bytes.
+///
+/// # Errors
+/// - `EAGAIN`: the pool is not ready and `NONBLOCK` was given
+/// - `EINTR`: a signal came before the pool was ready
+/// - `EINVAL`: `flags` has unknown flags, or contradicts itself
+#[call(blocks, restarts, since = "3.17", source = "getrandom(2)")]
+#[inline]
+pub fn getrandom(buf: BytesMut<'_>, flags: GRND) -> Result<usize> {
+    count(syscall!(__NR_getrandom, buf.ptr(), buf.len(), flags))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Errno;
+
+    #[test]
+    fn bytes_differ() {
+        let (mut one, mut two) = ([0; 64], [0; 64]);
+        assert_eq!(getrandom((&mut one[..]).into(), GRND::empty()), Ok(64));
+        assert_eq!(getrandom((&mut two[..]).into(), GRND::NONBLOCK), Ok(64));
+        assert_ne!(one, two);
+        let contradiction = GRND::RANDOM | GRND::INSECURE;
+        assert_eq!(getrandom((&mut one[..]).into(), contradiction), Err(Errno::INVAL));
+    }
+}
