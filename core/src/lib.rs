@@ -51,6 +51,12 @@ pub mod space;
 #[cfg(target_os = "linux")]
 pub mod stat;
 #[cfg(target_os = "linux")]
+pub mod system;
+#[cfg(target_os = "linux")]
+pub mod time;
+#[cfg(target_os = "linux")]
+pub mod timer;
+#[cfg(target_os = "linux")]
 pub mod times;
 #[cfg(target_os = "linux")]
 pub mod user;
