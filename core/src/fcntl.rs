@@ -1,7 +1,7 @@
-//! The operations of `fcntl`, one function for each; those of locks are beside it.
+//! The operations of `fcntl`, one function for each; those of locks and signals are beside it.
 
-use crate::abi::{DN, F, F_OWNER, F_SEAL, FCNTL_LOCK, FD, FOwnerEx, O, RWH};
-use crate::arg::{Fd, Mut, Pid, Ref, Result, Word};
+use crate::abi::{F, F_SEAL, FD, O, RWH};
+use crate::arg::{Fd, Mut, Result, Word};
 use crate::gate::{self, number, status, syscall};
 use callgate_macros::call;
 use std::os::fd::OwnedFd;
@@ -165,152 +165,6 @@ pub fn fcntl_setfl(fd: Fd<'_>, flags: O) -> Result<()> {
     status(syscall!(__NR_fcntl, fd, F::SETFL, flags))
 }
 
-/// Give the process that receives an open file's signals.
-///
-/// A process group has no number here, where negative numbers are errors; `fcntl_getown_ex` tells it.
-///
-/// # Arguments
-/// - `fd`: the open file
-///
-/// # Returns
-/// The process or thread; 0 if it is nobody or a process group.
-///
-/// # Errors
-/// - `EBADF`: `fd` is not open
-#[call(since = "1.0", source = "F_GETOWN(2const)")]
-#[inline]
-pub fn fcntl_getown(fd: Fd<'_>) -> Result<Pid> {
-    let mut owner = FOwnerEx::default();
-    status(syscall!(__NR_fcntl, fd, F::GETOWN_EX, &raw mut owner))?;
-    Ok(if owner.r#type == F_OWNER::PGRP.0 { 0 } else { owner.pid })
-}
-
-/// Set who receives an open file's signals.
-///
-/// # Arguments
-/// - `fd`: the open file
-/// - `owner`: a process, or a process group as a negative number; 0 is nobody
-///
-/// # Errors
-/// - `EBADF`: `fd` is not open
-/// - `ESRCH`: there is no such process or group
-/// - `EINVAL`: `owner` is not a possible number
-#[call(since = "1.0", source = "F_SETOWN(2const)")]
-#[inline]
-pub fn fcntl_setown(fd: Fd<'_>, owner: Pid) -> Result<()> {
-    status(syscall!(__NR_fcntl, fd, F::SETOWN, owner))
-}
-
-/// Give who receives an open file's signals, with its kind.
-///
-/// # Arguments
-/// - `fd`: the open file
-/// - `owner`: filled with the answer
-///
-/// # Errors
-/// - `EBADF`: `fd` is not open
-#[call(since = "2.6.32", source = "F_GETOWN_EX(2const)")]
-#[inline]
-pub fn fcntl_getown_ex(fd: Fd<'_>, owner: Mut<'_, FOwnerEx>) -> Result<()> {
-    status(syscall!(__NR_fcntl, fd, F::GETOWN_EX, owner))
-}
-
-/// Set who receives an open file's signals: a thread, a process or a process group.
-///
-/// # Arguments
-/// - `fd`: the open file
-/// - `owner`: who
-///
-/// # Errors
-/// - `EBADF`: `fd` is not open
-/// - `EINVAL`: its kind is unknown
-/// - `ESRCH`: there is no such thread, process or group
-#[call(since = "2.6.32", source = "F_SETOWN_EX(2const)")]
-#[inline]
-pub fn fcntl_setown_ex(fd: Fd<'_>, owner: Ref<'_, FOwnerEx>) -> Result<()> {
-    status(syscall!(__NR_fcntl, fd, F::SETOWN_EX, owner))
-}
-
-/// Give the signal that is sent when input or output becomes possible.
-///
-/// # Arguments
-/// - `fd`: the open file
-///
-/// # Returns
-/// The signal's number; 0 is `SIGIO`.
-///
-/// # Errors
-/// - `EBADF`: `fd` is not open
-#[call(since = "2.4", source = "F_GETSIG(2const)")]
-#[inline]
-pub fn fcntl_getsig(fd: Fd<'_>) -> Result<i32> {
-    number(syscall!(__NR_fcntl, fd, F::GETSIG, 0_usize))
-}
-
-/// Set the signal that is sent when input or output becomes possible.
-///
-/// # Arguments
-/// - `fd`: the open file
-/// - `signal`: the signal's number; 0 is `SIGIO`
-///
-/// # Errors
-/// - `EBADF`: `fd` is not open
-/// - `EINVAL`: there is no such signal
-#[call(since = "2.4", source = "F_SETSIG(2const)")]
-#[inline]
-pub fn fcntl_setsig(fd: Fd<'_>, signal: i32) -> Result<()> {
-    status(syscall!(__NR_fcntl, fd, F::SETSIG, signal))
-}
-
-/// Give the lease that this process holds on an open file.
-///
-/// # Arguments
-/// - `fd`: the open file
-///
-/// # Returns
-/// Its kind, of the `FCNTL_LOCK` values.
-///
-/// # Errors
-/// - `EBADF`: `fd` is not open
-#[call(since = "2.4", source = "F_GETLEASE(2const)")]
-#[inline]
-pub fn fcntl_getlease(fd: Fd<'_>) -> Result<i32> {
-    number(syscall!(__NR_fcntl, fd, F::GETLEASE, 0_usize))
-}
-
-/// Take, change or give up a lease: a signal comes before another process opens the file.
-///
-/// # Arguments
-/// - `fd`: the file: for `RDLCK` it must be open only for reading
-/// - `kind`: `RDLCK`, `WRLCK`, or `UNLCK` to give it up
-///
-/// # Errors
-/// - `EBADF`: `fd` is not open
-/// - `EACCES`: the file is not this user's, and the process is not privileged
-/// - `EAGAIN`: the file is open in a way that is against the lease
-/// - `EINVAL`: `kind` is unknown, or it is not a regular file
-#[call(since = "2.4", source = "F_SETLEASE(2const)")]
-#[inline]
-pub fn fcntl_setlease(fd: Fd<'_>, kind: FCNTL_LOCK) -> Result<()> {
-    status(syscall!(__NR_fcntl, fd, F::SETLEASE, kind))
-}
-
-/// Send a signal when a directory changes; `inotify` does it better.
-///
-/// # Arguments
-/// - `fd`: the directory
-/// - `events`: which changes; nothing ends it
-///
-/// # Errors
-/// - `EBADF`: `fd` is not open
-/// - `ENOTDIR`: `fd` is not a directory
-/// - `EINVAL`: the kernel is built without it
-#[call(since = "2.4", source = "F_NOTIFY(2const)")]
-#[inline]
-pub fn fcntl_notify(fd: Fd<'_>, events: DN) -> Result<()> {
-    status(syscall!(__NR_fcntl, fd, F::NOTIFY, events))
-}
-
 /// Give a pipe's capacity.
 ///
 /// # Arguments
@@ -451,41 +305,6 @@ mod tests {
     }
 
     #[test]
-    fn owners_are_told_by_kind() {
-        let (reader, _writer) = std::io::pipe().unwrap();
-        let fd = Fd::from(&reader);
-        assert_eq!(fcntl_getown(fd), Ok(0));
-        let this = std::process::id() as Pid;
-        fcntl_setown(fd, this).unwrap();
-        assert_eq!(fcntl_getown(fd), Ok(this));
-        let group = libc_group();
-        fcntl_setown_ex(
-            fd,
-            (&FOwnerEx {
-                r#type: F_OWNER::PGRP.0,
-                pid: group,
-            })
-                .into(),
-        )
-        .unwrap();
-        assert_eq!(fcntl_getown(fd), Ok(0));
-        let mut owner = FOwnerEx::default();
-        fcntl_getown_ex(fd, (&mut owner).into()).unwrap();
-        assert_eq!(
-            owner,
-            FOwnerEx {
-                r#type: F_OWNER::PGRP.0,
-                pid: group
-            }
-        );
-    }
-
-    fn libc_group() -> Pid {
-        // SAFETY: it takes nothing and cannot fail.
-        unsafe { libc::getpgrp() }
-    }
-
-    #[test]
     fn pipes_have_a_capacity() {
         let (reader, _writer) = std::io::pipe().unwrap();
         let fd = Fd::from(&reader);
@@ -506,20 +325,14 @@ mod tests {
     }
 
     #[test]
-    fn signals_leases_and_hints() {
+    fn hints_are_kept() {
         let dir = TempDir::new();
         let file = open_rw(&dir.file("a", b""));
         let fd = Fd::from(&file);
-        assert_eq!(fcntl_getsig(fd), Ok(0));
-        fcntl_setsig(fd, 10).unwrap();
-        assert_eq!(fcntl_getsig(fd), Ok(10));
-        assert_eq!(fcntl_setsig(fd, 1000), Err(Errno::INVAL));
-        assert_eq!(fcntl_getlease(fd), Ok(FCNTL_LOCK::UNLCK.0.into()));
-        assert_eq!(fcntl_setlease(fd, FCNTL_LOCK(99)), Err(Errno::INVAL));
         let mut hint = u64::MAX;
         fcntl_set_rw_hint(fd, RWH::WRITE_LIFE_SHORT).unwrap();
         fcntl_get_rw_hint(fd, (&mut hint).into()).unwrap();
         assert_eq!(hint, RWH::WRITE_LIFE_SHORT.0);
-        assert_eq!(fcntl_notify(fd, DN::CREATE), Err(Errno::NOTDIR));
+        assert_eq!(fcntl_set_rw_hint(fd, RWH(99)), Err(Errno::INVAL));
     }
 }

@@ -24,6 +24,8 @@ pub mod dirent;
 #[cfg(target_os = "linux")]
 pub mod fcntl;
 #[cfg(target_os = "linux")]
+pub mod fcntl_signal;
+#[cfg(target_os = "linux")]
 pub mod fd;
 pub mod file;
 #[cfg(target_os = "linux")]
@@ -34,6 +36,8 @@ pub mod limit;
 pub mod lock;
 #[cfg(target_os = "linux")]
 pub mod memory;
+#[cfg(target_os = "linux")]
+pub mod node;
 #[cfg(target_os = "linux")]
 pub mod perm;
 #[cfg(target_os = "linux")]

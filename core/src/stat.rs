@@ -157,8 +157,8 @@ mod tests {
         let meta = std::fs::metadata(path.to_str().unwrap()).unwrap();
         let check = |s: &Stat| {
             assert_eq!(
-                (s.dev, s.ino, s.nlink as u64, s.mode),
-                (meta.dev(), meta.ino(), meta.nlink(), meta.mode())
+                (s.dev, s.ino, u128::from(s.nlink), s.mode),
+                (meta.dev(), meta.ino(), meta.nlink().into(), meta.mode())
             );
             assert_eq!((s.uid, s.gid, s.rdev, s.size), (meta.uid(), meta.gid(), meta.rdev(), 5));
             assert_eq!((s.mtime, s.mtime_nsec as i64), (meta.mtime(), meta.mtime_nsec()));
@@ -205,7 +205,7 @@ mod tests {
             (meta.ino(), 5, meta.mode(), meta.uid())
         );
         assert_eq!((s.mtime.sec, s.mtime.nsec.into()), (meta.mtime(), meta.mtime_nsec()));
-        assert_eq!(crate::dir::makedev(s.dev_major, s.dev_minor), meta.dev());
+        assert_eq!(crate::node::makedev(s.dev_major, s.dev_minor), meta.dev());
         assert_eq!(s.attributes & STATX_ATTR::MOUNT_ROOT.bits(), 0);
         let bad = statx(
             DirFd::CWD,
