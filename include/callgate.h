@@ -16,7 +16,7 @@
 /**
  * The library's own error numbers, which stand just above the kernel's. The list is closed.
  */
-typedef enum cg_own_error {
+enum cg_own_error {
   /**
    * An argument cannot be right, whatever the kernel; told before it is entered.
    */
@@ -33,12 +33,12 @@ typedef enum cg_own_error {
    * The library has a fault and stopped in time.
    */
   CG_OWN_ERROR_PANIC = 4099,
-} cg_own_error;
+};
 
 /**
  * An array of entries that lie `stride` bytes apart.
  */
-typedef struct cg_list_entry {
+struct cg_list_entry {
   /**
    * The first entry.
    */
@@ -51,12 +51,12 @@ typedef struct cg_list_entry {
    * Bytes from one to the next.
    */
   uint32_t stride;
-} cg_list_entry;
+};
 
 /**
  * What the library says of itself.
  */
-typedef struct cg_description {
+struct cg_description {
   /**
    * Size of this struct in bytes; a newer library's may be longer.
    */
@@ -125,12 +125,12 @@ typedef struct cg_description {
    * The kinds of objects that keep state between documents (`const char *`).
    */
   struct cg_list_entry objects;
-} cg_description;
+};
 
 /**
  * An argument of a call.
  */
-typedef struct cg_arg_entry {
+struct cg_arg_entry {
   /**
    * Its name.
    */
@@ -187,12 +187,12 @@ typedef struct cg_arg_entry {
    * The first of them.
    */
   uint8_t slot;
-} cg_arg_entry;
+};
 
 /**
  * What an error means for a call.
  */
-typedef struct cg_error_note_entry {
+struct cg_error_note_entry {
   /**
    * With its E, as in the manual.
    */
@@ -201,12 +201,12 @@ typedef struct cg_error_note_entry {
    * One sentence.
    */
   const char *doc;
-} cg_error_note_entry;
+};
 
 /**
  * A kernel call.
  */
-typedef struct cg_call_entry {
+struct cg_call_entry {
   /**
    * The kernel's name; the symbol is `cg_` + name.
    */
@@ -291,12 +291,12 @@ typedef struct cg_call_entry {
    * Slots that all arguments take together.
    */
   uint8_t slots;
-} cg_call_entry;
+};
 
 /**
  * A document that was returned. Freed by `cg_document_free`.
  */
-typedef struct cg_document {
+struct cg_document {
   /**
    * The root value, in the layout of its type.
    */
@@ -309,12 +309,12 @@ typedef struct cg_document {
    * Index into [`Description::types`] of the root.
    */
   uint32_t type_index;
-} cg_document;
+};
 
 /**
  * A value in a document. It lives as long as the document.
  */
-typedef struct cg_value {
+struct cg_value {
   /**
    * The document's data.
    */
@@ -327,7 +327,7 @@ typedef struct cg_value {
    * Index into the description's types; -1: no value.
    */
   int32_t type_index;
-} cg_value;
+};
 
 /**
  * A descriptor.
@@ -339,11 +339,32 @@ typedef int32_t cg_fd;
  */
 typedef uint32_t cg_flags_SOCK;
 
+/**
+ * A path: NUL-terminated bytes.
+ */
+typedef const char *cg_path;
+
+/**
+ * What `access` asks for. Source: access(2), unistd.h.
+ */
+typedef uint32_t cg_flags_OK;
+
+typedef uint32_t cg_mode;
+
+typedef uint32_t cg_uid;
+
+typedef uint32_t cg_gid;
+
+/**
+ * How `close_range` treats the descriptors. Source: close_range(2), linux/close_range.h.
+ */
+typedef uint32_t cg_flags_CLOSE_RANGE;
+
 #if defined(__linux__)
 /**
  * Where a control message's data is, as `cmsg_next` tells it.
  */
-typedef struct cg_cmsg_view {
+struct cg_cmsg_view {
   /**
    * Who made it.
    */
@@ -360,7 +381,7 @@ typedef struct cg_cmsg_view {
    * Length of its data in bytes.
    */
   size_t len;
-} cg_cmsg_view;
+};
 #endif
 
 /**
@@ -368,21 +389,175 @@ typedef struct cg_cmsg_view {
  */
 typedef int32_t cg_enum_SOL;
 
-typedef uint64_t cg_dev;
-
-typedef uint32_t cg_mode;
-
-typedef uint32_t cg_uid;
-
-typedef uint32_t cg_gid;
-
 typedef int64_t cg_off;
+
+#if defined(__linux__)
+/**
+ * One directory entry, whose name stays in the buffer that `getdents` filled: what `struct linux_dirent64` holds, with the name's place instead of the name. Source: getdents(2).
+ */
+struct cg_dirent {
+  /**
+   * Inode number.
+   */
+  uint64_t ino;
+  /**
+   * Position of the next entry in the directory, for `lseek`.
+   */
+  int64_t off;
+  /**
+   * Where the name starts in the buffer.
+   */
+  uint32_t name_offset;
+  /**
+   * The name's length in bytes.
+   */
+  uint16_t name_len;
+  /**
+   * Length of the kernel's entry in the buffer.
+   */
+  uint16_t reclen;
+  /**
+   * Type of the file.
+   */
+  uint8_t type;
+  uint8_t __pad[7];
+};
+#endif
+
+/**
+ * How a file is opened, and the status flags of an open file. Source: open(2), asm/fcntl.h.
+ */
+typedef uint32_t cg_flags_O;
+
+/**
+ * How an event counter is made. Source: eventfd(2), linux/eventfd.h.
+ */
+typedef uint32_t cg_flags_EFD;
+
+/**
+ * A directory descriptor, or `AT_FDCWD`.
+ */
+typedef int32_t cg_dirfd;
+
+/**
+ * How a call that takes a directory descriptor and a path treats the path. Some bits have a meaning for each call. Source: openat(2), linux/fcntl.h.
+ */
+typedef uint32_t cg_flags_AT;
+
+/**
+ * How a part of a file will be used. Source: posix_fadvise(2), linux/fadvise.h.
+ */
+typedef uint32_t cg_enum_POSIX_FADV;
+
+/**
+ * What `fallocate` does with a range. Source: fallocate(2), linux/falloc.h.
+ */
+typedef uint32_t cg_flags_FALLOC_FL;
+
+/**
+ * Commands of `fcntl`. Source: fcntl(2), asm/fcntl.h, linux/fcntl.h.
+ */
+typedef uint32_t cg_enum_F;
+
+/**
+ * An integer or an address, by another argument.
+ */
+typedef size_t cg_word;
+
+/**
+ * What can no longer be done to a memory file. Source: fcntl(2), linux/fcntl.h.
+ */
+typedef uint32_t cg_flags_F_SEAL;
+
+typedef int32_t cg_pid;
+
+#if defined(__linux__)
+/**
+ * A lock on a part of a file. Source: fcntl(2), asm-generic/fcntl.h.
+ */
+struct cg_flock {
+  /**
+   * Kind of lock.
+   */
+  int16_t type;
+  /**
+   * From where `start` counts.
+   */
+  int16_t whence;
+  /**
+   * First byte.
+   */
+  cg_off start;
+  /**
+   * Number of bytes; 0 is all to the end of the file.
+   */
+  cg_off len;
+  /**
+   * Who holds the lock that is in the way; must be 0 for locks of an open file.
+   */
+  cg_pid pid;
+  uint8_t __pad[4];
+};
+#endif
+
+#if defined(__linux__)
+/**
+ * Who receives the signals of an open file. Source: fcntl(2), asm-generic/fcntl.h.
+ */
+struct cg_f_owner_ex {
+  /**
+   * What the id names.
+   */
+  int32_t type;
+  /**
+   * Thread, process or process group; 0 is nobody.
+   */
+  cg_pid pid;
+};
+#endif
+
+/**
+ * Changes of a directory that `fcntl` can signal. Source: fcntl(2), linux/fcntl.h.
+ */
+typedef uint32_t cg_flags_DN;
+
+/**
+ * How long written data will live, as a hint to the device. Source: fcntl(2), linux/fcntl.h.
+ */
+typedef uint64_t cg_enum_RWH;
+
+/**
+ * Flags of a descriptor. Source: fcntl(2), asm-generic/fcntl.h.
+ */
+typedef uint32_t cg_flags_FD;
+
+/**
+ * Kinds of locks and leases. Source: fcntl(2), asm-generic/fcntl.h.
+ */
+typedef int16_t cg_enum_FCNTL_LOCK;
+
+/**
+ * A NUL-terminated name.
+ */
+typedef const char *cg_str;
+
+/**
+ * Operations of `flock`. Source: flock(2), asm-generic/fcntl.h.
+ */
+typedef uint32_t cg_flags_LOCK;
+
+/**
+ * Whether an extended attribute may exist already. Source: setxattr(2), linux/xattr.h.
+ */
+typedef uint32_t cg_flags_XATTR;
+
+typedef uint64_t cg_dev;
 
 #if (defined(__linux__) && (defined(__x86_64__) || defined(__powerpc64__)))
 /**
  * What the kernel knows of a file. Source: stat(2), asm/stat.h.
  */
-typedef struct cg_stat {
+struct cg_stat {
   /**
    * Device that holds the file.
    */
@@ -449,14 +624,14 @@ typedef struct cg_stat {
    */
   uint64_t ctime_nsec;
   int64_t __unused[3];
-} cg_stat;
+};
 #endif
 
 #if (defined(__linux__) && (defined(__aarch64__) || defined(__riscv)))
 /**
  * What the kernel knows of a file. Source: stat(2), asm/stat.h.
  */
-typedef struct cg_stat {
+struct cg_stat {
   /**
    * Device that holds the file.
    */
@@ -524,14 +699,14 @@ typedef struct cg_stat {
    */
   uint64_t ctime_nsec;
   uint32_t __unused[2];
-} cg_stat;
+};
 #endif
 
 #if (defined(__linux__) && defined(__s390x__))
 /**
  * What the kernel knows of a file. Source: stat(2), asm/stat.h.
  */
-typedef struct cg_stat {
+struct cg_stat {
   /**
    * Device that holds the file.
    */
@@ -598,8 +773,275 @@ typedef struct cg_stat {
    */
   int64_t blocks;
   uint64_t __unused[3];
-} cg_stat;
+};
 #endif
+
+#if (defined(__linux__) && !defined(__s390x__))
+/**
+ * What the kernel knows of a mounted file system. Source: statfs(2), asm-generic/statfs.h.
+ */
+struct cg_statfs {
+  /**
+   * Which file system.
+   */
+  int64_t type;
+  /**
+   * Block size that is best for transfers.
+   */
+  int64_t bsize;
+  /**
+   * Blocks in all.
+   */
+  uint64_t blocks;
+  /**
+   * Free blocks.
+   */
+  uint64_t bfree;
+  /**
+   * Free blocks for those without privilege.
+   */
+  uint64_t bavail;
+  /**
+   * Inodes in all.
+   */
+  uint64_t files;
+  /**
+   * Free inodes.
+   */
+  uint64_t ffree;
+  /**
+   * Id of the file system.
+   */
+  int32_t fsid[2];
+  /**
+   * Longest name of a file.
+   */
+  int64_t namelen;
+  /**
+   * Block size that the numbers of blocks count.
+   */
+  int64_t frsize;
+  /**
+   * Flags of the mount.
+   */
+  int64_t flags;
+  int64_t __spare[4];
+};
+#endif
+
+#if (defined(__linux__) && defined(__s390x__))
+/**
+ * What the kernel knows of a mounted file system. Source: statfs(2), asm/statfs.h.
+ */
+struct cg_statfs {
+  /**
+   * Which file system.
+   */
+  uint32_t type;
+  /**
+   * Block size that is best for transfers.
+   */
+  uint32_t bsize;
+  /**
+   * Blocks in all.
+   */
+  uint64_t blocks;
+  /**
+   * Free blocks.
+   */
+  uint64_t bfree;
+  /**
+   * Free blocks for those without privilege.
+   */
+  uint64_t bavail;
+  /**
+   * Inodes in all.
+   */
+  uint64_t files;
+  /**
+   * Free inodes.
+   */
+  uint64_t ffree;
+  /**
+   * Id of the file system.
+   */
+  int32_t fsid[2];
+  /**
+   * Longest name of a file.
+   */
+  uint32_t namelen;
+  /**
+   * Block size that the numbers of blocks count.
+   */
+  uint32_t frsize;
+  /**
+   * Flags of the mount.
+   */
+  uint32_t flags;
+  uint32_t __spare[5];
+};
+#endif
+
+#if defined(__linux__)
+/**
+ * Seconds and nanoseconds: the kernel's `struct __kernel_timespec`, 64 bit on every processor. Source: clock_gettime(2), linux/time_types.h.
+ */
+struct cg_timespec {
+  /**
+   * Seconds.
+   */
+  int64_t sec;
+  /**
+   * Nanoseconds, 0 to 999999999.
+   */
+  int64_t nsec;
+};
+#endif
+
+#if defined(__linux__)
+/**
+ * The two times that `utimensat` sets: an array of two `struct timespec`. Source: utimensat(2).
+ */
+struct cg_timespec2 {
+  /**
+   * Last access; `UTIME` values may stand in `nsec`.
+   */
+  struct cg_timespec atime;
+  /**
+   * Last change of content; `UTIME` values may stand in `nsec`.
+   */
+  struct cg_timespec mtime;
+};
+#endif
+
+/**
+ * Whose nice value is meant. Source: getpriority(2), linux/resource.h.
+ */
+typedef uint32_t cg_enum_PRIO;
+
+/**
+ * How random bytes are got. Source: getrandom(2), linux/random.h.
+ */
+typedef uint32_t cg_flags_GRND;
+
+/**
+ * A resource that is limited. Source: getrlimit(2), asm/resource.h.
+ */
+typedef uint32_t cg_enum_RLIMIT;
+
+#if defined(__linux__)
+/**
+ * A limit. Source: getrlimit(2), linux/resource.h.
+ */
+struct cg_rlimit {
+  /**
+   * The limit that is enforced; `INFINITY` is none.
+   */
+  uint64_t cur;
+  /**
+   * How far an ordinary process may raise it.
+   */
+  uint64_t max;
+};
+#endif
+
+/**
+ * Whose usage is meant. Source: getrusage(2), linux/resource.h.
+ */
+typedef int32_t cg_enum_RUSAGE;
+
+#if defined(__linux__)
+/**
+ * Seconds and microseconds: the kernel's `struct __kernel_old_timeval`, whose fields are as wide as a register. Source: gettimeofday(2), linux/time_types.h.
+ */
+struct cg_timeval {
+  /**
+   * Seconds.
+   */
+  ptrdiff_t sec;
+  /**
+   * Microseconds, 0 to 999999.
+   */
+  ptrdiff_t usec;
+};
+#endif
+
+#if defined(__linux__)
+/**
+ * What has been used. Source: getrusage(2), linux/resource.h.
+ */
+struct cg_rusage {
+  /**
+   * Processor time in user mode.
+   */
+  struct cg_timeval utime;
+  /**
+   * Processor time in the kernel.
+   */
+  struct cg_timeval stime;
+  /**
+   * The most memory that was resident, in KiB.
+   */
+  ptrdiff_t maxrss;
+  /**
+   * Unused: 0.
+   */
+  ptrdiff_t ixrss;
+  /**
+   * Unused: 0.
+   */
+  ptrdiff_t idrss;
+  /**
+   * Unused: 0.
+   */
+  ptrdiff_t isrss;
+  /**
+   * Page faults without I/O.
+   */
+  ptrdiff_t minflt;
+  /**
+   * Page faults with I/O.
+   */
+  ptrdiff_t majflt;
+  /**
+   * Unused: 0.
+   */
+  ptrdiff_t nswap;
+  /**
+   * Reads from storage.
+   */
+  ptrdiff_t inblock;
+  /**
+   * Writes to storage.
+   */
+  ptrdiff_t oublock;
+  /**
+   * Unused: 0.
+   */
+  ptrdiff_t msgsnd;
+  /**
+   * Unused: 0.
+   */
+  ptrdiff_t msgrcv;
+  /**
+   * Unused: 0.
+   */
+  ptrdiff_t nsignals;
+  /**
+   * Times that it gave the processor up to wait.
+   */
+  ptrdiff_t nvcsw;
+  /**
+   * Times that the processor was taken from it.
+   */
+  ptrdiff_t nivcsw;
+};
+#endif
+
+/**
+ * A signal. Source: signal(7), asm/signal.h. Real-time signals are the numbers from `RTMIN` on; the C library keeps the first ones for itself.
+ */
+typedef int32_t cg_enum_SIG;
 
 /**
  * From where an offset counts. Source: lseek(2), linux/fs.h.
@@ -607,30 +1049,344 @@ typedef struct cg_stat {
 typedef uint32_t cg_enum_SEEK;
 
 /**
- * A directory descriptor, or `AT_FDCWD`.
+ * A memory address.
  */
-typedef int32_t cg_dirfd;
+typedef size_t cg_address;
 
 /**
- * A path: NUL-terminated bytes.
+ * Advice about memory. Source: madvise(2), asm/mman.h.
  */
-typedef const char *cg_path;
+typedef uint32_t cg_enum_MADV;
 
 /**
- * How a file is opened, and the status flags of an open file. Source: open(2), asm/fcntl.h.
+ * How `memfd_create` makes a file. The `HUGE_` sizes are numbers in the upper bits, of which one is given. Source: memfd_create(2), linux/memfd.h.
  */
-typedef uint32_t cg_flags_O;
+typedef uint32_t cg_flags_MFD;
 
 /**
- * How a message is sent or received, and what became of it. Source: send(2), recv(2).
+ * How `mlock2` locks. Source: mlock2(2), asm/mman.h.
  */
-typedef uint32_t cg_flags_MSG;
+typedef uint32_t cg_flags_MLOCK;
+
+/**
+ * What `mlockall` locks. Source: mlockall(2), asm/mman.h.
+ */
+typedef uint32_t cg_flags_MCL;
+
+/**
+ * What may be done with a mapping. Source: mmap(2), asm/mman.h.
+ */
+typedef uint32_t cg_flags_PROT;
+
+/**
+ * What a mapping is of, and how it is made. Source: mmap(2), asm/mman.h.
+ */
+typedef uint32_t cg_flags_MAP;
+
+/**
+ * How a mapping is resized. Source: mremap(2), linux/mman.h.
+ */
+typedef uint32_t cg_flags_MREMAP;
+
+/**
+ * How a mapping is written back. Source: msync(2), asm/mman.h.
+ */
+typedef uint32_t cg_flags_MSYNC;
+
+#if defined(__linux__)
+/**
+ * How `openat2` opens a file. Source: openat2(2), linux/openat2.h.
+ */
+struct cg_open_how {
+  /**
+   * Access mode, creation and status flags.
+   */
+  uint64_t flags;
+  /**
+   * Permission bits of a file that is created; otherwise 0.
+   */
+  uint64_t mode;
+  /**
+   * How the path is resolved.
+   */
+  uint64_t resolve;
+};
+#endif
+
+/**
+ * How a process descriptor is made. Source: pidfd_open(2), linux/pidfd.h.
+ */
+typedef uint32_t cg_flags_PIDFD;
+
+#if defined(__linux__)
+/**
+ * A signal from `kill` or its kin. Source: sigaction(2), asm/siginfo.h.
+ */
+struct cg_siginfo_kill {
+  /**
+   * The sender.
+   */
+  cg_pid pid;
+  /**
+   * The sender's real user.
+   */
+  cg_uid uid;
+};
+#endif
+
+#if defined(__linux__)
+/**
+ * A value that is sent with a signal. Source: sigqueue(3), asm/siginfo.h.
+ */
+union cg_sigval {
+  /**
+   * As a number.
+   */
+  int32_t int_;
+  /**
+   * As an address.
+   */
+  size_t ptr;
+};
+#endif
+
+#if defined(__linux__)
+/**
+ * A signal from a POSIX timer. Source: sigaction(2), asm/siginfo.h.
+ */
+struct cg_siginfo_timer {
+  /**
+   * The timer.
+   */
+  int32_t tid;
+  /**
+   * How often it ran out since.
+   */
+  int32_t overrun;
+  /**
+   * The value given when the timer was made.
+   */
+  union cg_sigval sigval;
+  int32_t __sys_private;
+};
+#endif
+
+#if defined(__linux__)
+/**
+ * A signal that was queued with a value. Source: sigaction(2), asm/siginfo.h.
+ */
+struct cg_siginfo_rt {
+  /**
+   * The sender.
+   */
+  cg_pid pid;
+  /**
+   * The sender's real user.
+   */
+  cg_uid uid;
+  /**
+   * The value.
+   */
+  union cg_sigval sigval;
+};
+#endif
+
+#if defined(__linux__)
+/**
+ * A `SIGCHLD`, and what `waitid` fills. Source: sigaction(2), asm/siginfo.h.
+ */
+struct cg_siginfo_sigchld {
+  /**
+   * The child.
+   */
+  cg_pid pid;
+  /**
+   * The child's real user.
+   */
+  cg_uid uid;
+  /**
+   * Exit status or signal, as the code says.
+   */
+  int32_t status;
+  /**
+   * Processor time in user mode, in ticks; `waitid` leaves it 0.
+   */
+  ptrdiff_t utime;
+  /**
+   * Processor time in the kernel, in ticks; `waitid` leaves it 0.
+   */
+  ptrdiff_t stime;
+};
+#endif
+
+#if defined(__linux__)
+/**
+ * A `SIGSEGV`, `SIGBUS`, `SIGILL`, `SIGFPE` or `SIGTRAP`. Source: sigaction(2), asm/siginfo.h.
+ */
+struct cg_siginfo_sigfault {
+  /**
+   * The address that was accessed, or of the instruction.
+   */
+  size_t addr;
+  /**
+   * Lowest bit of the address that counts, for a memory error.
+   */
+  int16_t addr_lsb;
+  /**
+   * `SEGV_BNDERR`: the lower bound.
+   */
+  size_t lower;
+  /**
+   * `SEGV_BNDERR`: the upper bound; `SEGV_PKUERR` has its key in the first half of `lower`.
+   */
+  size_t upper;
+};
+#endif
+
+#if defined(__linux__)
+/**
+ * A `SIGIO`. Source: sigaction(2), asm/siginfo.h.
+ */
+struct cg_siginfo_sigpoll {
+  /**
+   * What is ready, as `poll` says it.
+   */
+  ptrdiff_t band;
+  /**
+   * The descriptor.
+   */
+  int32_t fd;
+};
+#endif
+
+#if defined(__linux__)
+/**
+ * A `SIGSYS`. Source: sigaction(2), asm/siginfo.h.
+ */
+struct cg_siginfo_sigsys {
+  /**
+   * The address of the calling instruction.
+   */
+  size_t call_addr;
+  /**
+   * The number of the system call.
+   */
+  int32_t syscall;
+  /**
+   * The processor, as `AUDIT_ARCH` numbers it.
+   */
+  uint32_t arch;
+};
+#endif
+
+#if (defined(__linux__) && defined(__LP64__))
+/**
+ * What depends on the signal. Source: sigaction(2), asm/siginfo.h.
+ */
+union cg___sifields {
+  /**
+   * From `kill` or its kin.
+   */
+  struct cg_siginfo_kill kill;
+  /**
+   * From a POSIX timer.
+   */
+  struct cg_siginfo_timer timer;
+  /**
+   * Queued with a value.
+   */
+  struct cg_siginfo_rt rt;
+  /**
+   * `SIGCHLD`, and `waitid`.
+   */
+  struct cg_siginfo_sigchld sigchld;
+  /**
+   * A fault.
+   */
+  struct cg_siginfo_sigfault sigfault;
+  /**
+   * `SIGIO`.
+   */
+  struct cg_siginfo_sigpoll sigpoll;
+  /**
+   * `SIGSYS`.
+   */
+  struct cg_siginfo_sigsys sigsys;
+  size_t __room[14];
+};
+#endif
+
+#if (defined(__linux__) && defined(CALLGATE_ILP32))
+/**
+ * What depends on the signal. Source: sigaction(2), asm/siginfo.h.
+ */
+union cg___sifields {
+  /**
+   * From `kill` or its kin.
+   */
+  struct cg_siginfo_kill kill;
+  /**
+   * From a POSIX timer.
+   */
+  struct cg_siginfo_timer timer;
+  /**
+   * Queued with a value.
+   */
+  struct cg_siginfo_rt rt;
+  /**
+   * `SIGCHLD`, and `waitid`.
+   */
+  struct cg_siginfo_sigchld sigchld;
+  /**
+   * A fault.
+   */
+  struct cg_siginfo_sigfault sigfault;
+  /**
+   * `SIGIO`.
+   */
+  struct cg_siginfo_sigpoll sigpoll;
+  /**
+   * `SIGSYS`.
+   */
+  struct cg_siginfo_sigsys sigsys;
+  size_t __room[29];
+};
+#endif
+
+#if defined(__linux__)
+/**
+ * What comes with a signal. Source: sigaction(2), asm/siginfo.h.
+ */
+struct cg_siginfo {
+  /**
+   * The signal.
+   */
+  int32_t signo;
+  /**
+   * An error number; rarely used.
+   */
+  int32_t errno;
+  /**
+   * Who sent it or what happened (`SI`, `CLD`, `SEGV`, ...).
+   */
+  int32_t code;
+  /**
+   * What depends on the signal.
+   */
+  union cg___sifields fields;
+};
+#endif
+
+/**
+ * Whom `pidfd_send_signal` reaches; by default what the descriptor was made for. Source: pidfd_send_signal(2), linux/pidfd.h.
+ */
+typedef uint32_t cg_flags_PIDFD_SIGNAL;
 
 #if defined(__linux__)
 /**
  * One buffer of a vectored read or write. Source: readv(2), linux/uio.h.
  */
-typedef struct cg_iovec {
+struct cg_iovec {
   /**
    * The buffer.
    */
@@ -639,14 +1395,24 @@ typedef struct cg_iovec {
    * Its length in bytes.
    */
   size_t len;
-} cg_iovec;
+};
 #endif
+
+/**
+ * How one read or write differs from others. Source: preadv2(2), linux/fs.h.
+ */
+typedef uint32_t cg_flags_RWF;
+
+/**
+ * How a message is sent or received, and what became of it. Source: send(2), recv(2).
+ */
+typedef uint32_t cg_flags_MSG;
 
 #if defined(__linux__)
 /**
  * What `sendmsg` sends and `recvmsg` fills. Source: sendmsg(2), recvmsg(2).
  */
-typedef struct cg_msghdr {
+struct cg_msghdr {
   /**
    * The peer's address, or nothing.
    */
@@ -675,14 +1441,14 @@ typedef struct cg_msghdr {
    * What became of a message that was received.
    */
   uint32_t flags;
-} cg_msghdr;
+};
 #endif
 
 #if defined(__linux__)
 /**
  * One message of `sendmmsg` and `recvmmsg`. Source: sendmmsg(2).
  */
-typedef struct cg_mmsghdr {
+struct cg_mmsghdr {
   /**
    * The message.
    */
@@ -691,29 +1457,170 @@ typedef struct cg_mmsghdr {
    * The number of bytes that were sent or received.
    */
   uint32_t len;
-} cg_mmsghdr;
+};
+#endif
+
+/**
+ * How `renameat2` treats a name that exists. Source: rename(2), linux/fs.h.
+ */
+typedef uint32_t cg_flags_RENAME;
+
+/**
+ * A scheduling policy. Source: sched(7), linux/sched.h.
+ */
+typedef uint32_t cg_enum_SCHED;
+
+#if (defined(__linux__) && defined(__LP64__))
+/**
+ * A set of processors: processor `n` is bit `n`. Source: sched_setaffinity(2), sched.h.
+ */
+struct cg_cpu_set {
+  /**
+   * The bits, in words as wide as an address.
+   */
+  size_t bits[16];
+};
+#endif
+
+#if (defined(__linux__) && defined(CALLGATE_ILP32))
+/**
+ * A set of processors: processor `n` is bit `n`. Source: sched_setaffinity(2), sched.h.
+ */
+struct cg_cpu_set {
+  /**
+   * The bits, in words as wide as an address.
+   */
+  size_t bits[32];
+};
 #endif
 
 #if defined(__linux__)
 /**
- * Seconds and nanoseconds: the kernel's `struct __kernel_timespec`, 64 bit on every processor. Source: clock_gettime(2), linux/time_types.h.
+ * Policy and parameters. Source: sched_setattr(2), linux/sched/types.h.
  */
-typedef struct cg_timespec {
+struct cg_sched_attr {
   /**
-   * Seconds.
+   * The size of this struct; the calls fill it in.
    */
-  int64_t sec;
+  uint32_t size;
   /**
-   * Nanoseconds, 0 to 999999999.
+   * The policy.
    */
-  int64_t nsec;
-} cg_timespec;
+  uint32_t policy;
+  /**
+   * Flags.
+   */
+  uint64_t flags;
+  /**
+   * The nice value, for time sharing.
+   */
+  int32_t nice;
+  /**
+   * The real-time priority.
+   */
+  uint32_t priority;
+  /**
+   * Deadline: processor time in each period, in nanoseconds.
+   */
+  uint64_t runtime;
+  /**
+   * Deadline: until when in the period, in nanoseconds.
+   */
+  uint64_t deadline;
+  /**
+   * Deadline: the period, in nanoseconds.
+   */
+  uint64_t period;
+  /**
+   * Least utilization, of 1024.
+   */
+  uint32_t util_min;
+  /**
+   * Most utilization, of 1024.
+   */
+  uint32_t util_max;
+};
+#endif
+
+#if defined(__linux__)
+/**
+ * The parameters of a policy. Source: sched_setparam(2), linux/sched.h.
+ */
+struct cg_sched_param {
+  /**
+   * The real-time priority; 0 with a policy that is not of real time.
+   */
+  int32_t priority;
+};
 #endif
 
 /**
  * Which direction of a connection ends. Source: shutdown(2).
  */
 typedef int32_t cg_enum_SHUT;
+
+#if (defined(__linux__) && defined(__LP64__))
+/**
+ * A set of signals: signal `n` is bit `n - 1`. Source: sigprocmask(2), asm/signal.h.
+ */
+struct cg_sigset {
+  /**
+   * The bits.
+   */
+  uint64_t sig;
+};
+#endif
+
+#if (defined(__linux__) && !defined(__riscv))
+/**
+ * What a signal does. Source: sigaction(2), linux/signal.h. The code that returns from a handler (`sa_restorer`) is the library's affair and no field that is described.
+ */
+struct cg_sigaction {
+  /**
+   * `SIG_DFL`, `SIG_IGN`, or the address of a handler.
+   */
+  size_t handler;
+  /**
+   * How it is handled.
+   */
+  size_t flags;
+  size_t __restorer;
+  /**
+   * Signals that are blocked while the handler runs.
+   */
+  struct cg_sigset mask;
+};
+#endif
+
+#if defined(__linux__)
+/**
+ * The alternate signal stack. Source: sigaltstack(2), asm/signal.h.
+ */
+struct cg_stack {
+  /**
+   * Its lowest address.
+   */
+  size_t sp;
+  /**
+   * Its state.
+   */
+  uint32_t flags;
+  /**
+   * Its size in bytes.
+   */
+  size_t size;
+};
+#endif
+
+/**
+ * How a signal descriptor is made. Source: signalfd(2), linux/signalfd.h.
+ */
+typedef uint32_t cg_flags_SFD;
+
+/**
+ * How a signal mask is changed. Source: sigprocmask(2), asm/signal.h.
+ */
+typedef uint32_t cg_enum_SIGPM;
 
 /**
  * Address and protocol families. Source: socket(2), address_families(7).
@@ -724,19 +1631,19 @@ typedef int32_t cg_enum_AF;
 /**
  * An IPv4 address in network byte order. Source: ip(7), linux/in.h.
  */
-typedef struct cg_in_addr {
+struct cg_in_addr {
   /**
    * The four bytes as one number, the first byte at the lowest address.
    */
   uint32_t addr;
-} cg_in_addr;
+};
 #endif
 
 #if defined(__linux__)
 /**
  * The value of `SO_LINGER`. Source: socket(7).
  */
-typedef struct cg_linger {
+struct cg_linger {
   /**
    * Whether `close` waits.
    */
@@ -745,14 +1652,14 @@ typedef struct cg_linger {
    * For how many seconds.
    */
   int32_t linger;
-} cg_linger;
+};
 #endif
 
 #if defined(__linux__)
 /**
  * State and statistics of a TCP connection, the value of `TCP_INFO`. An older kernel fills less of it; the rest stays zero. Source: tcp(7), linux/tcp.h.
  */
-typedef struct cg_tcp_info {
+struct cg_tcp_info {
   /**
    * The connection's state (1 established, 10 listening, ...).
    */
@@ -989,30 +1896,14 @@ typedef struct cg_tcp_info {
    * Milliseconds spent in them.
    */
   uint32_t total_rto_time;
-} cg_tcp_info;
-#endif
-
-#if defined(__linux__)
-/**
- * Seconds and microseconds: the kernel's `struct __kernel_old_timeval`, whose fields are as wide as a register. Source: gettimeofday(2), linux/time_types.h.
- */
-typedef struct cg_timeval {
-  /**
-   * Seconds.
-   */
-  ptrdiff_t sec;
-  /**
-   * Microseconds, 0 to 999999.
-   */
-  ptrdiff_t usec;
-} cg_timeval;
+};
 #endif
 
 #if defined(__linux__)
 /**
  * Packets that a packet socket saw. Source: packet(7), linux/if_packet.h.
  */
-typedef struct cg_tpacket_stats {
+struct cg_tpacket_stats {
   /**
    * All of them.
    */
@@ -1021,16 +1912,14 @@ typedef struct cg_tpacket_stats {
    * Those that found no room.
    */
   uint32_t drops;
-} cg_tpacket_stats;
+};
 #endif
-
-typedef int32_t cg_pid;
 
 #if defined(__linux__)
 /**
  * The ids of a process: the value of `SO_PEERCRED`, the data of `SCM_CREDENTIALS`. Source: unix(7).
  */
-typedef struct cg_ucred {
+struct cg_ucred {
   /**
    * The process.
    */
@@ -1043,14 +1932,14 @@ typedef struct cg_ucred {
    * Its group.
    */
   cg_gid gid;
-} cg_ucred;
+};
 #endif
 
 #if defined(__linux__)
 /**
  * A membership of an IPv4 group for one source. Source: ip(7), linux/in.h.
  */
-typedef struct cg_ip_mreq_source {
+struct cg_ip_mreq_source {
   /**
    * The group.
    */
@@ -1063,14 +1952,14 @@ typedef struct cg_ip_mreq_source {
    * The source.
    */
   struct cg_in_addr sourceaddr;
-} cg_ip_mreq_source;
+};
 #endif
 
 #if defined(__linux__)
 /**
  * A membership of an IPv4 group. Source: ip(7), linux/in.h.
  */
-typedef struct cg_ip_mreqn {
+struct cg_ip_mreqn {
   /**
    * The group.
    */
@@ -1083,26 +1972,26 @@ typedef struct cg_ip_mreqn {
    * Index of the interface; 0 goes by `address`.
    */
   int32_t ifindex;
-} cg_ip_mreqn;
+};
 #endif
 
 #if defined(__linux__)
 /**
  * An IPv6 address. Source: ipv6(7), linux/in6.h.
  */
-typedef struct __attribute__((aligned(4))) cg_in6_addr {
+struct __attribute__((aligned(4))) cg_in6_addr {
   /**
    * The sixteen bytes in order.
    */
   uint8_t addr[16];
-} cg_in6_addr;
+};
 #endif
 
 #if defined(__linux__)
 /**
  * A membership of an IPv6 group. Source: ipv6(7), linux/in6.h.
  */
-typedef struct cg_ipv6_mreq {
+struct cg_ipv6_mreq {
   /**
    * The group.
    */
@@ -1111,14 +2000,14 @@ typedef struct cg_ipv6_mreq {
    * Index of the interface.
    */
   int32_t ifindex;
-} cg_ipv6_mreq;
+};
 #endif
 
 #if defined(__linux__)
 /**
  * A membership of a packet socket. Source: packet(7), linux/if_packet.h.
  */
-typedef struct cg_packet_mreq {
+struct cg_packet_mreq {
   /**
    * Index of the interface.
    */
@@ -1135,1445 +2024,24 @@ typedef struct cg_packet_mreq {
    * The hardware address.
    */
   uint8_t address[8];
-} cg_packet_mreq;
+};
 #endif
 
 /**
- * What went wrong with a document. Filled by the library, owned by the caller.
+ * How `splice`, `tee` and `vmsplice` move data. Source: splice(2), linux/splice.h.
  */
-typedef struct cg_error {
-  /**
-   * The error number (positive); the library's own numbers begin at 4096.
-   */
-  int errno;
-  /**
-   * What happened, NUL-terminated.
-   */
-  char message[512];
-  /**
-   * Path of the offending field of the request, or empty.
-   */
-  char field[128];
-  /**
-   * The kernel's own words, or empty.
-   */
-  char kernel[256];
-} cg_error;
+typedef uint32_t cg_flags_SPLICE_F;
 
 /**
- * A constant.
+ * What `statx` asks for, and what it answered. Source: statx(2), linux/stat.h.
  */
-typedef struct cg_constant_entry {
-  /**
-   * `CREAT`.
-   */
-  const char *name;
-  /**
-   * `O_CREAT`.
-   */
-  const char *kernel_name;
-  /**
-   * What it means.
-   */
-  const char *doc;
-  /**
-   * Its value; the bits of a `u64` where the group is unsigned.
-   */
-  int64_t value;
-} cg_constant_entry;
-
-/**
- * A group of constants.
- */
-typedef struct cg_group_entry {
-  /**
-   * `O`, `SEEK`.
-   */
-  const char *name;
-  /**
-   * What it is.
-   */
-  const char *doc;
-  /**
-   * The constants.
-   */
-  const struct cg_constant_entry *constants;
-  /**
-   * How many.
-   */
-  uint32_t count;
-  /**
-   * Width of a value.
-   */
-  uint8_t bits;
-  /**
-   * Whether it is signed.
-   */
-  uint8_t is_signed;
-  /**
-   * Whether they are bits that are ORed.
-   */
-  uint8_t is_flags;
-} cg_group_entry;
-
-/**
- * A field of a kernel structure.
- */
-typedef struct cg_field_entry {
-  /**
-   * `mode`.
-   */
-  const char *name;
-  /**
-   * `st_mode`.
-   */
-  const char *kernel_name;
-  /**
-   * What it holds.
-   */
-  const char *doc;
-  /**
-   * Name of its (element's, target's) type.
-   */
-  const char *type_name;
-  /**
-   * Of a pointer: the name of the field with its length in elements; else empty.
-   */
-  const char *length_field;
-  /**
-   * From the start of the struct.
-   */
-  uint32_t offset;
-  /**
-   * Size of one element in bytes (of the pointer, if it is one).
-   */
-  uint32_t size;
-  /**
-   * Elements of an array; 0 if it is none.
-   */
-  uint32_t count;
-  /**
-   * Index into [`Description::structs`] of its (element's, target's) type, or -1.
-   */
-  int32_t struct_index;
-  /**
-   * Index into [`Description::groups`], or -1.
-   */
-  int32_t group_index;
-  /**
-   * Width of an integer (of an element, of what is pointed to); 0 for a struct.
-   */
-  uint8_t bits;
-  /**
-   * Whether that is signed.
-   */
-  uint8_t is_signed;
-  /**
-   * Whether it is a pointer.
-   */
-  uint8_t is_pointer;
-} cg_field_entry;
-
-/**
- * A kernel structure.
- */
-typedef struct cg_struct_entry {
-  /**
-   * `stat`; the C type is `cg_stat`.
-   */
-  const char *name;
-  /**
-   * `struct stat`.
-   */
-  const char *kernel_name;
-  /**
-   * What it is.
-   */
-  const char *doc;
-  /**
-   * The fields.
-   */
-  const struct cg_field_entry *fields;
-  /**
-   * How many.
-   */
-  uint32_t field_count;
-  /**
-   * Size in bytes.
-   */
-  uint32_t size;
-  /**
-   * Alignment in bytes.
-   */
-  uint32_t align;
-  /**
-   * Whether its fields share their place.
-   */
-  uint8_t is_union;
-} cg_struct_entry;
-
-/**
- * The type of a value in a document.
- */
-typedef struct cg_type_entry {
-  /**
-   * Size in a record.
-   */
-  uint32_t size;
-  /**
-   * Alignment in a record.
-   */
-  uint32_t align;
-  /**
-   * Of a list, map or option: index of the element's type, else -1.
-   */
-  int32_t element;
-  /**
-   * Of a record: index into [`Description::records`], else -1.
-   */
-  int32_t record;
-  /**
-   * Index into [`Description::type_kinds`].
-   */
-  uint8_t kind;
-} cg_type_entry;
-
-/**
- * A field of a record.
- */
-typedef struct cg_record_field_entry {
-  /**
-   * `mtu`.
-   */
-  const char *name;
-  /**
-   * What it holds.
-   */
-  const char *doc;
-  /**
-   * Index into [`Description::types`].
-   */
-  uint32_t type_index;
-  /**
-   * From the start of the record.
-   */
-  uint32_t offset;
-} cg_record_field_entry;
-
-/**
- * A record type.
- */
-typedef struct cg_record_entry {
-  /**
-   * `Link`.
-   */
-  const char *name;
-  /**
-   * What it is.
-   */
-  const char *doc;
-  /**
-   * The fields.
-   */
-  const struct cg_record_field_entry *fields;
-  /**
-   * How many.
-   */
-  uint32_t field_count;
-  /**
-   * Size in bytes.
-   */
-  uint32_t size;
-  /**
-   * Alignment in bytes.
-   */
-  uint32_t align;
-} cg_record_entry;
-
-/**
- * A function that takes a document and returns one, or makes an object.
- */
-typedef struct cg_document_entry {
-  /**
-   * `net_links`; the symbol is `cg_` + name.
-   */
-  const char *name;
-  /**
-   * `net`.
-   */
-  const char *topic;
-  /**
-   * The name inside its topic or object: `links`.
-   */
-  const char *method;
-  /**
-   * The object that it is a method of; empty if none.
-   */
-  const char *object;
-  /**
-   * The object that it makes; empty if it returns a document.
-   */
-  const char *makes;
-  /**
-   * One sentence.
-   */
-  const char *summary;
-  /**
-   * The paragraphs after it; may be empty.
-   */
-  const char *details;
-  /**
-   * What is returned; may be empty.
-   */
-  const char *returns;
-  /**
-   * Since which kernel.
-   */
-  const char *since;
-  /**
-   * The manual page.
-   */
-  const char *source;
-  /**
-   * The exported function: `object` is null unless it is a method; `request` may be null for an empty one; what is
-   * returned goes to `out` (a [`Block`], or an object); `error` may be null.
-   */
-  int (*function)(void *object, const uint8_t *request, size_t request_len, void **out, struct cg_error *error);
-  /**
-   * What its errors mean.
-   */
-  const struct cg_error_note_entry *errors;
-  /**
-   * How many of them.
-   */
-  uint32_t error_count;
-  /**
-   * A bit for each property.
-   */
-  uint32_t properties;
-  /**
-   * Index into [`Description::records`] of what it takes, or -1 for nothing.
-   */
-  int32_t request;
-  /**
-   * Index into [`Description::types`] of what it returns, or -1.
-   */
-  int32_t result;
-} cg_document_entry;
-
-#if defined(__linux__)
-/**
- * A signal from `kill` or its kin. Source: sigaction(2), asm/siginfo.h.
- */
-typedef struct cg_siginfo_kill {
-  /**
-   * The sender.
-   */
-  cg_pid pid;
-  /**
-   * The sender's real user.
-   */
-  cg_uid uid;
-} cg_siginfo_kill;
-#endif
-
-#if defined(__linux__)
-/**
- * A value that is sent with a signal. Source: sigqueue(3), asm/siginfo.h.
- */
-typedef union cg_sigval {
-  /**
-   * As a number.
-   */
-  int32_t int_;
-  /**
-   * As an address.
-   */
-  size_t ptr;
-} cg_sigval;
-#endif
-
-#if defined(__linux__)
-/**
- * A signal from a POSIX timer. Source: sigaction(2), asm/siginfo.h.
- */
-typedef struct cg_siginfo_timer {
-  /**
-   * The timer.
-   */
-  int32_t tid;
-  /**
-   * How often it ran out since.
-   */
-  int32_t overrun;
-  /**
-   * The value given when the timer was made.
-   */
-  union cg_sigval sigval;
-  int32_t __sys_private;
-} cg_siginfo_timer;
-#endif
-
-#if defined(__linux__)
-/**
- * A signal that was queued with a value. Source: sigaction(2), asm/siginfo.h.
- */
-typedef struct cg_siginfo_rt {
-  /**
-   * The sender.
-   */
-  cg_pid pid;
-  /**
-   * The sender's real user.
-   */
-  cg_uid uid;
-  /**
-   * The value.
-   */
-  union cg_sigval sigval;
-} cg_siginfo_rt;
-#endif
-
-#if defined(__linux__)
-/**
- * A `SIGCHLD`, and what `waitid` fills. Source: sigaction(2), asm/siginfo.h.
- */
-typedef struct cg_siginfo_sigchld {
-  /**
-   * The child.
-   */
-  cg_pid pid;
-  /**
-   * The child's real user.
-   */
-  cg_uid uid;
-  /**
-   * Exit status or signal, as the code says.
-   */
-  int32_t status;
-  /**
-   * Processor time in user mode, in ticks; `waitid` leaves it 0.
-   */
-  ptrdiff_t utime;
-  /**
-   * Processor time in the kernel, in ticks; `waitid` leaves it 0.
-   */
-  ptrdiff_t stime;
-} cg_siginfo_sigchld;
-#endif
-
-#if defined(__linux__)
-/**
- * A `SIGSEGV`, `SIGBUS`, `SIGILL`, `SIGFPE` or `SIGTRAP`. Source: sigaction(2), asm/siginfo.h.
- */
-typedef struct cg_siginfo_sigfault {
-  /**
-   * The address that was accessed, or of the instruction.
-   */
-  size_t addr;
-  /**
-   * Lowest bit of the address that counts, for a memory error.
-   */
-  int16_t addr_lsb;
-  /**
-   * `SEGV_BNDERR`: the lower bound.
-   */
-  size_t lower;
-  /**
-   * `SEGV_BNDERR`: the upper bound; `SEGV_PKUERR` has its key in the first half of `lower`.
-   */
-  size_t upper;
-} cg_siginfo_sigfault;
-#endif
-
-#if defined(__linux__)
-/**
- * A `SIGIO`. Source: sigaction(2), asm/siginfo.h.
- */
-typedef struct cg_siginfo_sigpoll {
-  /**
-   * What is ready, as `poll` says it.
-   */
-  ptrdiff_t band;
-  /**
-   * The descriptor.
-   */
-  int32_t fd;
-} cg_siginfo_sigpoll;
-#endif
-
-#if defined(__linux__)
-/**
- * A `SIGSYS`. Source: sigaction(2), asm/siginfo.h.
- */
-typedef struct cg_siginfo_sigsys {
-  /**
-   * The address of the calling instruction.
-   */
-  size_t call_addr;
-  /**
-   * The number of the system call.
-   */
-  int32_t syscall;
-  /**
-   * The processor, as `AUDIT_ARCH` numbers it.
-   */
-  uint32_t arch;
-} cg_siginfo_sigsys;
-#endif
-
-#if (defined(__linux__) && defined(__LP64__))
-/**
- * What depends on the signal. Source: sigaction(2), asm/siginfo.h.
- */
-typedef union cg___sifields {
-  /**
-   * From `kill` or its kin.
-   */
-  struct cg_siginfo_kill kill;
-  /**
-   * From a POSIX timer.
-   */
-  struct cg_siginfo_timer timer;
-  /**
-   * Queued with a value.
-   */
-  struct cg_siginfo_rt rt;
-  /**
-   * `SIGCHLD`, and `waitid`.
-   */
-  struct cg_siginfo_sigchld sigchld;
-  /**
-   * A fault.
-   */
-  struct cg_siginfo_sigfault sigfault;
-  /**
-   * `SIGIO`.
-   */
-  struct cg_siginfo_sigpoll sigpoll;
-  /**
-   * `SIGSYS`.
-   */
-  struct cg_siginfo_sigsys sigsys;
-  size_t __room[14];
-} cg___sifields;
-#endif
-
-#if (defined(__linux__) && defined(CALLGATE_ILP32))
-/**
- * What depends on the signal. Source: sigaction(2), asm/siginfo.h.
- */
-typedef union cg___sifields {
-  /**
-   * From `kill` or its kin.
-   */
-  struct cg_siginfo_kill kill;
-  /**
-   * From a POSIX timer.
-   */
-  struct cg_siginfo_timer timer;
-  /**
-   * Queued with a value.
-   */
-  struct cg_siginfo_rt rt;
-  /**
-   * `SIGCHLD`, and `waitid`.
-   */
-  struct cg_siginfo_sigchld sigchld;
-  /**
-   * A fault.
-   */
-  struct cg_siginfo_sigfault sigfault;
-  /**
-   * `SIGIO`.
-   */
-  struct cg_siginfo_sigpoll sigpoll;
-  /**
-   * `SIGSYS`.
-   */
-  struct cg_siginfo_sigsys sigsys;
-  size_t __room[29];
-} cg___sifields;
-#endif
-
-#if defined(__linux__)
-/**
- * What stands before the data of a control message. Source: cmsg(3).
- */
-typedef struct cg_cmsghdr {
-  /**
-   * Length in bytes, with this header.
-   */
-  size_t len;
-  /**
-   * Who made it.
-   */
-  int32_t level;
-  /**
-   * Its kind at that level.
-   */
-  int32_t type;
-} cg_cmsghdr;
-#endif
-
-#if (defined(__linux__) && defined(__LP64__))
-/**
- * A set of processors: processor `n` is bit `n`. Source: sched_setaffinity(2), sched.h.
- */
-typedef struct cg_cpu_set {
-  /**
-   * The bits, in words as wide as an address.
-   */
-  size_t bits[16];
-} cg_cpu_set;
-#endif
-
-#if (defined(__linux__) && defined(CALLGATE_ILP32))
-/**
- * A set of processors: processor `n` is bit `n`. Source: sched_setaffinity(2), sched.h.
- */
-typedef struct cg_cpu_set {
-  /**
-   * The bits, in words as wide as an address.
-   */
-  size_t bits[32];
-} cg_cpu_set;
-#endif
-
-#if defined(__linux__)
-/**
- * One directory entry, whose name stays in the buffer that `getdents` filled: what `struct linux_dirent64` holds, with the name's place instead of the name. Source: getdents(2).
- */
-typedef struct cg_dirent {
-  /**
-   * Inode number.
-   */
-  uint64_t ino;
-  /**
-   * Position of the next entry in the directory, for `lseek`.
-   */
-  int64_t off;
-  /**
-   * Where the name starts in the buffer.
-   */
-  uint32_t name_offset;
-  /**
-   * The name's length in bytes.
-   */
-  uint16_t name_len;
-  /**
-   * Length of the kernel's entry in the buffer.
-   */
-  uint16_t reclen;
-  /**
-   * Type of the file.
-   */
-  uint8_t type;
-  uint8_t __pad[7];
-} cg_dirent;
-#endif
-
-#if defined(__linux__)
-/**
- * Who receives the signals of an open file. Source: fcntl(2), asm-generic/fcntl.h.
- */
-typedef struct cg_f_owner_ex {
-  /**
-   * What the id names.
-   */
-  int32_t type;
-  /**
-   * Thread, process or process group; 0 is nobody.
-   */
-  cg_pid pid;
-} cg_f_owner_ex;
-#endif
-
-#if defined(__linux__)
-/**
- * A lock on a part of a file. Source: fcntl(2), asm-generic/fcntl.h.
- */
-typedef struct cg_flock {
-  /**
-   * Kind of lock.
-   */
-  int16_t type;
-  /**
-   * From where `start` counts.
-   */
-  int16_t whence;
-  /**
-   * First byte.
-   */
-  cg_off start;
-  /**
-   * Number of bytes; 0 is all to the end of the file.
-   */
-  cg_off len;
-  /**
-   * Who holds the lock that is in the way; must be 0 for locks of an open file.
-   */
-  cg_pid pid;
-  uint8_t __pad[4];
-} cg_flock;
-#endif
-
-#if defined(__linux__)
-/**
- * Interface and address of a datagram, the control message of `IPV6_PKTINFO`. Source: ipv6(7), linux/ipv6.h.
- */
-typedef struct cg_in6_pktinfo {
-  /**
-   * The address.
-   */
-  struct cg_in6_addr addr;
-  /**
-   * Index of the interface.
-   */
-  int32_t ifindex;
-} cg_in6_pktinfo;
-#endif
-
-#if defined(__linux__)
-/**
- * Interface and addresses of a datagram, the control message of `IP_PKTINFO`. Source: ip(7), linux/in.h.
- */
-typedef struct cg_in_pktinfo {
-  /**
-   * Index of the interface.
-   */
-  int32_t ifindex;
-  /**
-   * The local address.
-   */
-  struct cg_in_addr spec_dst;
-  /**
-   * The destination in the header.
-   */
-  struct cg_in_addr addr;
-} cg_in_pktinfo;
-#endif
-
-#if defined(__linux__)
-/**
- * When a timer runs out, and how often. Source: timer_settime(2), linux/time_types.h.
- */
-typedef struct cg_itimerspec {
-  /**
-   * Time between repetitions; zero: it runs out once.
-   */
-  struct cg_timespec interval;
-  /**
-   * Time to the first; zero: it is off.
-   */
-  struct cg_timespec value;
-} cg_itimerspec;
-#endif
-
-#if defined(__linux__)
-/**
- * When an interval timer runs out, and how often. Source: getitimer(2), linux/time_types.h.
- */
-typedef struct cg_itimerval {
-  /**
-   * Time between repetitions; zero: it runs out once.
-   */
-  struct cg_timeval interval;
-  /**
-   * Time to the first; zero: it is off.
-   */
-  struct cg_timeval value;
-} cg_itimerval;
-#endif
-
-#if defined(__linux__)
-/**
- * How `openat2` opens a file. Source: openat2(2), linux/openat2.h.
- */
-typedef struct cg_open_how {
-  /**
-   * Access mode, creation and status flags.
-   */
-  uint64_t flags;
-  /**
-   * Permission bits of a file that is created; otherwise 0.
-   */
-  uint64_t mode;
-  /**
-   * How the path is resolved.
-   */
-  uint64_t resolve;
-} cg_open_how;
-#endif
-
-#if defined(__linux__)
-/**
- * A limit. Source: getrlimit(2), linux/resource.h.
- */
-typedef struct cg_rlimit {
-  /**
-   * The limit that is enforced; `INFINITY` is none.
-   */
-  uint64_t cur;
-  /**
-   * How far an ordinary process may raise it.
-   */
-  uint64_t max;
-} cg_rlimit;
-#endif
-
-#if defined(__linux__)
-/**
- * What has been used. Source: getrusage(2), linux/resource.h.
- */
-typedef struct cg_rusage {
-  /**
-   * Processor time in user mode.
-   */
-  struct cg_timeval utime;
-  /**
-   * Processor time in the kernel.
-   */
-  struct cg_timeval stime;
-  /**
-   * The most memory that was resident, in KiB.
-   */
-  ptrdiff_t maxrss;
-  /**
-   * Unused: 0.
-   */
-  ptrdiff_t ixrss;
-  /**
-   * Unused: 0.
-   */
-  ptrdiff_t idrss;
-  /**
-   * Unused: 0.
-   */
-  ptrdiff_t isrss;
-  /**
-   * Page faults without I/O.
-   */
-  ptrdiff_t minflt;
-  /**
-   * Page faults with I/O.
-   */
-  ptrdiff_t majflt;
-  /**
-   * Unused: 0.
-   */
-  ptrdiff_t nswap;
-  /**
-   * Reads from storage.
-   */
-  ptrdiff_t inblock;
-  /**
-   * Writes to storage.
-   */
-  ptrdiff_t oublock;
-  /**
-   * Unused: 0.
-   */
-  ptrdiff_t msgsnd;
-  /**
-   * Unused: 0.
-   */
-  ptrdiff_t msgrcv;
-  /**
-   * Unused: 0.
-   */
-  ptrdiff_t nsignals;
-  /**
-   * Times that it gave the processor up to wait.
-   */
-  ptrdiff_t nvcsw;
-  /**
-   * Times that the processor was taken from it.
-   */
-  ptrdiff_t nivcsw;
-} cg_rusage;
-#endif
-
-#if defined(__linux__)
-/**
- * Policy and parameters. Source: sched_setattr(2), linux/sched/types.h.
- */
-typedef struct cg_sched_attr {
-  /**
-   * The size of this struct; the calls fill it in.
-   */
-  uint32_t size;
-  /**
-   * The policy.
-   */
-  uint32_t policy;
-  /**
-   * Flags.
-   */
-  uint64_t flags;
-  /**
-   * The nice value, for time sharing.
-   */
-  int32_t nice;
-  /**
-   * The real-time priority.
-   */
-  uint32_t priority;
-  /**
-   * Deadline: processor time in each period, in nanoseconds.
-   */
-  uint64_t runtime;
-  /**
-   * Deadline: until when in the period, in nanoseconds.
-   */
-  uint64_t deadline;
-  /**
-   * Deadline: the period, in nanoseconds.
-   */
-  uint64_t period;
-  /**
-   * Least utilization, of 1024.
-   */
-  uint32_t util_min;
-  /**
-   * Most utilization, of 1024.
-   */
-  uint32_t util_max;
-} cg_sched_attr;
-#endif
-
-#if defined(__linux__)
-/**
- * The parameters of a policy. Source: sched_setparam(2), linux/sched.h.
- */
-typedef struct cg_sched_param {
-  /**
-   * The real-time priority; 0 with a policy that is not of real time.
-   */
-  int32_t priority;
-} cg_sched_param;
-#endif
-
-#if (defined(__linux__) && defined(__LP64__))
-/**
- * A set of signals: signal `n` is bit `n - 1`. Source: sigprocmask(2), asm/signal.h.
- */
-typedef struct cg_sigset {
-  /**
-   * The bits.
-   */
-  uint64_t sig;
-} cg_sigset;
-#endif
-
-#if (defined(__linux__) && !defined(__riscv))
-/**
- * What a signal does. Source: sigaction(2), linux/signal.h. The code that returns from a handler (`sa_restorer`) is the library's affair and no field that is described.
- */
-typedef struct cg_sigaction {
-  /**
-   * `SIG_DFL`, `SIG_IGN`, or the address of a handler.
-   */
-  size_t handler;
-  /**
-   * How it is handled.
-   */
-  size_t flags;
-  size_t __restorer;
-  /**
-   * Signals that are blocked while the handler runs.
-   */
-  struct cg_sigset mask;
-} cg_sigaction;
-#endif
-
-#if (defined(__linux__) && defined(__LP64__))
-/**
- * How a timer or another event is told. Source: sigevent(3type), asm/siginfo.h.
- */
-typedef struct cg_sigevent {
-  /**
-   * The value sent along.
-   */
-  union cg_sigval value;
-  /**
-   * The signal.
-   */
-  int32_t signo;
-  /**
-   * By what means.
-   */
-  int32_t notify;
-  /**
-   * The thread, for `THREAD_ID`.
-   */
-  cg_pid notify_thread_id;
-  int32_t __room[11];
-} cg_sigevent;
-#endif
-
-#if (defined(__linux__) && defined(CALLGATE_ILP32))
-/**
- * How a timer or another event is told. Source: sigevent(3type), asm/siginfo.h.
- */
-typedef struct cg_sigevent {
-  /**
-   * The value sent along.
-   */
-  union cg_sigval value;
-  /**
-   * The signal.
-   */
-  int32_t signo;
-  /**
-   * By what means.
-   */
-  int32_t notify;
-  /**
-   * The thread, for `THREAD_ID`.
-   */
-  cg_pid notify_thread_id;
-  int32_t __room[12];
-} cg_sigevent;
-#endif
-
-#if defined(__linux__)
-/**
- * What comes with a signal. Source: sigaction(2), asm/siginfo.h.
- */
-typedef struct cg_siginfo {
-  /**
-   * The signal.
-   */
-  int32_t signo;
-  /**
-   * An error number; rarely used.
-   */
-  int32_t errno;
-  /**
-   * Who sent it or what happened (`SI`, `CLD`, `SEGV`, ...).
-   */
-  int32_t code;
-  /**
-   * What depends on the signal.
-   */
-  union cg___sifields fields;
-} cg_siginfo;
-#endif
-
-#if defined(__linux__)
-/**
- * One signal read from a signal descriptor. Source: signalfd(2), linux/signalfd.h.
- */
-typedef struct cg_signalfd_siginfo {
-  /**
-   * The signal.
-   */
-  uint32_t signo;
-  /**
-   * An error number; rarely used.
-   */
-  int32_t errno;
-  /**
-   * Who sent it or what happened (`SI`, `CLD`, `SEGV`, ...).
-   */
-  int32_t code;
-  /**
-   * The sender.
-   */
-  uint32_t pid;
-  /**
-   * The sender's real user.
-   */
-  cg_uid uid;
-  /**
-   * The descriptor, for `SIGIO`.
-   */
-  int32_t fd;
-  /**
-   * The POSIX timer.
-   */
-  uint32_t tid;
-  /**
-   * What is ready, for `SIGIO`.
-   */
-  uint32_t band;
-  /**
-   * How often the timer ran out.
-   */
-  uint32_t overrun;
-  /**
-   * The number of the trap.
-   */
-  uint32_t trapno;
-  /**
-   * Exit status or signal, for `SIGCHLD`.
-   */
-  int32_t status;
-  /**
-   * The value sent along, as a number.
-   */
-  int32_t int_;
-  /**
-   * The value sent along, as an address.
-   */
-  uint64_t ptr;
-  /**
-   * Processor time in user mode, for `SIGCHLD`.
-   */
-  uint64_t utime;
-  /**
-   * Processor time in the kernel, for `SIGCHLD`.
-   */
-  uint64_t stime;
-  /**
-   * The address of a fault.
-   */
-  uint64_t addr;
-  /**
-   * Lowest bit of the address that counts.
-   */
-  uint16_t addr_lsb;
-  uint16_t __pad2;
-  /**
-   * The number of the system call, for `SIGSYS`.
-   */
-  int32_t syscall;
-  /**
-   * The address of the calling instruction, for `SIGSYS`.
-   */
-  uint64_t call_addr;
-  /**
-   * The processor, as `AUDIT_ARCH` numbers it, for `SIGSYS`.
-   */
-  uint32_t arch;
-  uint8_t __pad[28];
-} cg_signalfd_siginfo;
-#endif
-
-#if defined(__linux__)
-/**
- * What all socket addresses begin with. Source: sockaddr(3type).
- */
-typedef struct cg_sockaddr {
-  /**
-   * The family, which says which struct it is.
-   */
-  uint16_t family;
-  /**
-   * The rest.
-   */
-  uint8_t data[14];
-} cg_sockaddr;
-#endif
-
-#if defined(__linux__)
-/**
- * An IPv4 address with a port. Source: ip(7), linux/in.h.
- */
-typedef struct cg_sockaddr_in {
-  /**
-   * `AF_INET`.
-   */
-  uint16_t family;
-  /**
-   * The port, in network byte order.
-   */
-  uint16_t port;
-  /**
-   * The address.
-   */
-  struct cg_in_addr addr;
-  /**
-   * Zeros.
-   */
-  uint8_t zero[8];
-} cg_sockaddr_in;
-#endif
-
-#if defined(__linux__)
-/**
- * An IPv6 address with a port. Source: ipv6(7), linux/in6.h.
- */
-typedef struct cg_sockaddr_in6 {
-  /**
-   * `AF_INET6`.
-   */
-  uint16_t family;
-  /**
-   * The port, in network byte order.
-   */
-  uint16_t port;
-  /**
-   * Flow information, in network byte order.
-   */
-  uint32_t flowinfo;
-  /**
-   * The address.
-   */
-  struct cg_in6_addr addr;
-  /**
-   * Index of the interface, for addresses that are valid on one link only.
-   */
-  uint32_t scope_id;
-} cg_sockaddr_in6;
-#endif
-
-#if defined(__linux__)
-/**
- * An address of the link layer. Source: packet(7), linux/if_packet.h.
- */
-typedef struct cg_sockaddr_ll {
-  /**
-   * `AF_PACKET`.
-   */
-  uint16_t family;
-  /**
-   * The protocol, in network byte order.
-   */
-  uint16_t protocol;
-  /**
-   * Index of the interface; 0 is any.
-   */
-  int32_t ifindex;
-  /**
-   * The interface's hardware type (`ARPHRD`).
-   */
-  uint16_t hatype;
-  /**
-   * Where the frame goes.
-   */
-  uint8_t pkttype;
-  /**
-   * Length of `addr`.
-   */
-  uint8_t halen;
-  /**
-   * The hardware address.
-   */
-  uint8_t addr[8];
-} cg_sockaddr_ll;
-#endif
-
-#if defined(__linux__)
-/**
- * A netlink address. Source: netlink(7), linux/netlink.h.
- */
-typedef struct cg_sockaddr_nl {
-  /**
-   * `AF_NETLINK`.
-   */
-  uint16_t family;
-  /**
-   * Zero.
-   */
-  uint16_t pad;
-  /**
-   * Port id; 0 is the kernel, or lets it choose.
-   */
-  uint32_t pid;
-  /**
-   * Multicast groups, one bit each.
-   */
-  uint32_t groups;
-} cg_sockaddr_nl;
-#endif
-
-#if defined(__linux__)
-/**
- * Room for any socket address. Source: sockaddr(3type).
- */
-typedef struct __attribute__((aligned(8))) cg_sockaddr_storage {
-  /**
-   * The family, which says which struct it is.
-   */
-  uint16_t family;
-  /**
-   * The rest.
-   */
-  uint8_t data[126];
-} cg_sockaddr_storage;
-#endif
-
-#if defined(__linux__)
-/**
- * A path, or an abstract name that begins with a zero byte. Source: unix(7), linux/un.h.
- */
-typedef struct cg_sockaddr_un {
-  /**
-   * `AF_UNIX`.
-   */
-  uint16_t family;
-  /**
-   * The name; the address's length says how much of it counts.
-   */
-  uint8_t path[108];
-} cg_sockaddr_un;
-#endif
-
-#if defined(__linux__)
-/**
- * An address of a virtual machine or its host. Source: vsock(7), linux/vm_sockets.h.
- */
-typedef struct cg_sockaddr_vm {
-  /**
-   * `AF_VSOCK`.
-   */
-  uint16_t family;
-  /**
-   * Zero.
-   */
-  uint16_t reserved1;
-  /**
-   * The port, in the processor's byte order.
-   */
-  uint32_t port;
-  /**
-   * The context id.
-   */
-  uint32_t cid;
-  /**
-   * Flags; 1 sends all to the host.
-   */
-  uint8_t flags;
-  /**
-   * Zeros.
-   */
-  uint8_t zero[3];
-} cg_sockaddr_vm;
-#endif
-
-#if defined(__linux__)
-/**
- * The alternate signal stack. Source: sigaltstack(2), asm/signal.h.
- */
-typedef struct cg_stack {
-  /**
-   * Its lowest address.
-   */
-  size_t sp;
-  /**
-   * Its state.
-   */
-  uint32_t flags;
-  /**
-   * Its size in bytes.
-   */
-  size_t size;
-} cg_stack;
-#endif
-
-#if (defined(__linux__) && !defined(__s390x__))
-/**
- * What the kernel knows of a mounted file system. Source: statfs(2), asm-generic/statfs.h.
- */
-typedef struct cg_statfs {
-  /**
-   * Which file system.
-   */
-  int64_t type;
-  /**
-   * Block size that is best for transfers.
-   */
-  int64_t bsize;
-  /**
-   * Blocks in all.
-   */
-  uint64_t blocks;
-  /**
-   * Free blocks.
-   */
-  uint64_t bfree;
-  /**
-   * Free blocks for those without privilege.
-   */
-  uint64_t bavail;
-  /**
-   * Inodes in all.
-   */
-  uint64_t files;
-  /**
-   * Free inodes.
-   */
-  uint64_t ffree;
-  /**
-   * Id of the file system.
-   */
-  int32_t fsid[2];
-  /**
-   * Longest name of a file.
-   */
-  int64_t namelen;
-  /**
-   * Block size that the numbers of blocks count.
-   */
-  int64_t frsize;
-  /**
-   * Flags of the mount.
-   */
-  int64_t flags;
-  int64_t __spare[4];
-} cg_statfs;
-#endif
-
-#if (defined(__linux__) && defined(__s390x__))
-/**
- * What the kernel knows of a mounted file system. Source: statfs(2), asm/statfs.h.
- */
-typedef struct cg_statfs {
-  /**
-   * Which file system.
-   */
-  uint32_t type;
-  /**
-   * Block size that is best for transfers.
-   */
-  uint32_t bsize;
-  /**
-   * Blocks in all.
-   */
-  uint64_t blocks;
-  /**
-   * Free blocks.
-   */
-  uint64_t bfree;
-  /**
-   * Free blocks for those without privilege.
-   */
-  uint64_t bavail;
-  /**
-   * Inodes in all.
-   */
-  uint64_t files;
-  /**
-   * Free inodes.
-   */
-  uint64_t ffree;
-  /**
-   * Id of the file system.
-   */
-  int32_t fsid[2];
-  /**
-   * Longest name of a file.
-   */
-  uint32_t namelen;
-  /**
-   * Block size that the numbers of blocks count.
-   */
-  uint32_t frsize;
-  /**
-   * Flags of the mount.
-   */
-  uint32_t flags;
-  uint32_t __spare[5];
-} cg_statfs;
-#endif
+typedef uint32_t cg_flags_STATX;
 
 #if defined(__linux__)
 /**
  * A time in `struct statx`. Source: statx(2), linux/stat.h.
  */
-typedef struct cg_statx_timestamp {
+struct cg_statx_timestamp {
   /**
    * Seconds.
    */
@@ -2583,14 +2051,14 @@ typedef struct cg_statx_timestamp {
    */
   uint32_t nsec;
   int32_t __reserved;
-} cg_statx_timestamp;
+};
 #endif
 
 #if defined(__linux__)
 /**
  * What the kernel knows of a file, extensibly. Source: statx(2), linux/stat.h.
  */
-typedef struct cg_statx {
+struct cg_statx {
   /**
    * Which fields were filled.
    */
@@ -2706,14 +2174,828 @@ typedef struct cg_statx {
   uint32_t atomic_write_unit_max_opt;
   uint32_t __spare2[1];
   uint64_t __spare3[8];
-} cg_statx;
+};
+#endif
+
+/**
+ * What `sync_file_range` does. Source: sync_file_range(2), linux/fs.h.
+ */
+typedef uint32_t cg_flags_SYNC_FILE_RANGE;
+
+#if defined(__linux__)
+/**
+ * Processor times in ticks, of which `sysconf(_SC_CLK_TCK)` make a second (100). Source: times(2), linux/times.h.
+ */
+struct cg_tms {
+  /**
+   * In user mode.
+   */
+  ptrdiff_t utime;
+  /**
+   * In the kernel.
+   */
+  ptrdiff_t stime;
+  /**
+   * In user mode, of children that were waited for.
+   */
+  ptrdiff_t cutime;
+  /**
+   * In the kernel, of children that were waited for.
+   */
+  ptrdiff_t cstime;
+};
+#endif
+
+#if defined(__linux__)
+/**
+ * The two times that `utime` sets. Source: utime(2), linux/utime.h.
+ */
+struct cg_utimbuf {
+  /**
+   * Last access, seconds.
+   */
+  ptrdiff_t actime;
+  /**
+   * Last change of content, seconds.
+   */
+  ptrdiff_t modtime;
+};
+#endif
+
+#if defined(__linux__)
+/**
+ * The two times that `utimes` sets: an array of two `struct timeval`. Source: utimes(2).
+ */
+struct cg_timeval2 {
+  /**
+   * Last access.
+   */
+  struct cg_timeval atime;
+  /**
+   * Last change of content.
+   */
+  struct cg_timeval mtime;
+};
+#endif
+
+/**
+ * What `wait4` and `waitid` wait for, and how. Source: wait(2), linux/wait.h.
+ */
+typedef uint32_t cg_flags_W;
+
+/**
+ * What the id of `waitid` is. Source: waitid(2), linux/wait.h.
+ */
+typedef uint32_t cg_enum_P;
+
+/**
+ * What went wrong with a document. Filled by the library, owned by the caller.
+ */
+struct cg_error {
+  /**
+   * The error number (positive); the library's own numbers begin at 4096.
+   */
+  int errno;
+  /**
+   * What happened, NUL-terminated.
+   */
+  char message[512];
+  /**
+   * Path of the offending field of the request, or empty.
+   */
+  char field[128];
+  /**
+   * The kernel's own words, or empty.
+   */
+  char kernel[256];
+};
+
+/**
+ * A constant.
+ */
+struct cg_constant_entry {
+  /**
+   * `CREAT`.
+   */
+  const char *name;
+  /**
+   * `O_CREAT`.
+   */
+  const char *kernel_name;
+  /**
+   * What it means.
+   */
+  const char *doc;
+  /**
+   * Its value; the bits of a `u64` where the group is unsigned.
+   */
+  int64_t value;
+};
+
+/**
+ * A group of constants.
+ */
+struct cg_group_entry {
+  /**
+   * `O`, `SEEK`.
+   */
+  const char *name;
+  /**
+   * What it is.
+   */
+  const char *doc;
+  /**
+   * The constants.
+   */
+  const struct cg_constant_entry *constants;
+  /**
+   * How many.
+   */
+  uint32_t count;
+  /**
+   * Width of a value.
+   */
+  uint8_t bits;
+  /**
+   * Whether it is signed.
+   */
+  uint8_t is_signed;
+  /**
+   * Whether they are bits that are ORed.
+   */
+  uint8_t is_flags;
+};
+
+/**
+ * A field of a kernel structure.
+ */
+struct cg_field_entry {
+  /**
+   * `mode`.
+   */
+  const char *name;
+  /**
+   * `st_mode`.
+   */
+  const char *kernel_name;
+  /**
+   * What it holds.
+   */
+  const char *doc;
+  /**
+   * Name of its (element's, target's) type.
+   */
+  const char *type_name;
+  /**
+   * Of a pointer: the name of the field with its length in elements; else empty.
+   */
+  const char *length_field;
+  /**
+   * From the start of the struct.
+   */
+  uint32_t offset;
+  /**
+   * Size of one element in bytes (of the pointer, if it is one).
+   */
+  uint32_t size;
+  /**
+   * Elements of an array; 0 if it is none.
+   */
+  uint32_t count;
+  /**
+   * Index into [`Description::structs`] of its (element's, target's) type, or -1.
+   */
+  int32_t struct_index;
+  /**
+   * Index into [`Description::groups`], or -1.
+   */
+  int32_t group_index;
+  /**
+   * Width of an integer (of an element, of what is pointed to); 0 for a struct.
+   */
+  uint8_t bits;
+  /**
+   * Whether that is signed.
+   */
+  uint8_t is_signed;
+  /**
+   * Whether it is a pointer.
+   */
+  uint8_t is_pointer;
+};
+
+/**
+ * A kernel structure.
+ */
+struct cg_struct_entry {
+  /**
+   * `stat`; the C type is `cg_stat`.
+   */
+  const char *name;
+  /**
+   * `struct stat`.
+   */
+  const char *kernel_name;
+  /**
+   * What it is.
+   */
+  const char *doc;
+  /**
+   * The fields.
+   */
+  const struct cg_field_entry *fields;
+  /**
+   * How many.
+   */
+  uint32_t field_count;
+  /**
+   * Size in bytes.
+   */
+  uint32_t size;
+  /**
+   * Alignment in bytes.
+   */
+  uint32_t align;
+  /**
+   * Whether its fields share their place.
+   */
+  uint8_t is_union;
+};
+
+/**
+ * The type of a value in a document.
+ */
+struct cg_type_entry {
+  /**
+   * Size in a record.
+   */
+  uint32_t size;
+  /**
+   * Alignment in a record.
+   */
+  uint32_t align;
+  /**
+   * Of a list, map or option: index of the element's type, else -1.
+   */
+  int32_t element;
+  /**
+   * Of a record: index into [`Description::records`], else -1.
+   */
+  int32_t record;
+  /**
+   * Index into [`Description::type_kinds`].
+   */
+  uint8_t kind;
+};
+
+/**
+ * A field of a record.
+ */
+struct cg_record_field_entry {
+  /**
+   * `mtu`.
+   */
+  const char *name;
+  /**
+   * What it holds.
+   */
+  const char *doc;
+  /**
+   * Index into [`Description::types`].
+   */
+  uint32_t type_index;
+  /**
+   * From the start of the record.
+   */
+  uint32_t offset;
+};
+
+/**
+ * A record type.
+ */
+struct cg_record_entry {
+  /**
+   * `Link`.
+   */
+  const char *name;
+  /**
+   * What it is.
+   */
+  const char *doc;
+  /**
+   * The fields.
+   */
+  const struct cg_record_field_entry *fields;
+  /**
+   * How many.
+   */
+  uint32_t field_count;
+  /**
+   * Size in bytes.
+   */
+  uint32_t size;
+  /**
+   * Alignment in bytes.
+   */
+  uint32_t align;
+};
+
+/**
+ * A function that takes a document and returns one, or makes an object.
+ */
+struct cg_document_entry {
+  /**
+   * `net_links`; the symbol is `cg_` + name.
+   */
+  const char *name;
+  /**
+   * `net`.
+   */
+  const char *topic;
+  /**
+   * The name inside its topic or object: `links`.
+   */
+  const char *method;
+  /**
+   * The object that it is a method of; empty if none.
+   */
+  const char *object;
+  /**
+   * The object that it makes; empty if it returns a document.
+   */
+  const char *makes;
+  /**
+   * One sentence.
+   */
+  const char *summary;
+  /**
+   * The paragraphs after it; may be empty.
+   */
+  const char *details;
+  /**
+   * What is returned; may be empty.
+   */
+  const char *returns;
+  /**
+   * Since which kernel.
+   */
+  const char *since;
+  /**
+   * The manual page.
+   */
+  const char *source;
+  /**
+   * The exported function: `object` is null unless it is a method; `request` may be null for an empty one; what is
+   * returned goes to `out` (a [`Block`], or an object); `error` may be null.
+   */
+  int (*function)(void *object, const uint8_t *request, size_t request_len, void **out, struct cg_error *error);
+  /**
+   * What its errors mean.
+   */
+  const struct cg_error_note_entry *errors;
+  /**
+   * How many of them.
+   */
+  uint32_t error_count;
+  /**
+   * A bit for each property.
+   */
+  uint32_t properties;
+  /**
+   * Index into [`Description::records`] of what it takes, or -1 for nothing.
+   */
+  int32_t request;
+  /**
+   * Index into [`Description::types`] of what it returns, or -1.
+   */
+  int32_t result;
+};
+
+#if defined(__linux__)
+/**
+ * What stands before the data of a control message. Source: cmsg(3).
+ */
+struct cg_cmsghdr {
+  /**
+   * Length in bytes, with this header.
+   */
+  size_t len;
+  /**
+   * Who made it.
+   */
+  int32_t level;
+  /**
+   * Its kind at that level.
+   */
+  int32_t type;
+};
+#endif
+
+#if defined(__linux__)
+/**
+ * Interface and address of a datagram, the control message of `IPV6_PKTINFO`. Source: ipv6(7), linux/ipv6.h.
+ */
+struct cg_in6_pktinfo {
+  /**
+   * The address.
+   */
+  struct cg_in6_addr addr;
+  /**
+   * Index of the interface.
+   */
+  int32_t ifindex;
+};
+#endif
+
+#if defined(__linux__)
+/**
+ * Interface and addresses of a datagram, the control message of `IP_PKTINFO`. Source: ip(7), linux/in.h.
+ */
+struct cg_in_pktinfo {
+  /**
+   * Index of the interface.
+   */
+  int32_t ifindex;
+  /**
+   * The local address.
+   */
+  struct cg_in_addr spec_dst;
+  /**
+   * The destination in the header.
+   */
+  struct cg_in_addr addr;
+};
+#endif
+
+#if defined(__linux__)
+/**
+ * When a timer runs out, and how often. Source: timer_settime(2), linux/time_types.h.
+ */
+struct cg_itimerspec {
+  /**
+   * Time between repetitions; zero: it runs out once.
+   */
+  struct cg_timespec interval;
+  /**
+   * Time to the first; zero: it is off.
+   */
+  struct cg_timespec value;
+};
+#endif
+
+#if defined(__linux__)
+/**
+ * When an interval timer runs out, and how often. Source: getitimer(2), linux/time_types.h.
+ */
+struct cg_itimerval {
+  /**
+   * Time between repetitions; zero: it runs out once.
+   */
+  struct cg_timeval interval;
+  /**
+   * Time to the first; zero: it is off.
+   */
+  struct cg_timeval value;
+};
+#endif
+
+#if (defined(__linux__) && defined(__LP64__))
+/**
+ * How a timer or another event is told. Source: sigevent(3type), asm/siginfo.h.
+ */
+struct cg_sigevent {
+  /**
+   * The value sent along.
+   */
+  union cg_sigval value;
+  /**
+   * The signal.
+   */
+  int32_t signo;
+  /**
+   * By what means.
+   */
+  int32_t notify;
+  /**
+   * The thread, for `THREAD_ID`.
+   */
+  cg_pid notify_thread_id;
+  int32_t __room[11];
+};
+#endif
+
+#if (defined(__linux__) && defined(CALLGATE_ILP32))
+/**
+ * How a timer or another event is told. Source: sigevent(3type), asm/siginfo.h.
+ */
+struct cg_sigevent {
+  /**
+   * The value sent along.
+   */
+  union cg_sigval value;
+  /**
+   * The signal.
+   */
+  int32_t signo;
+  /**
+   * By what means.
+   */
+  int32_t notify;
+  /**
+   * The thread, for `THREAD_ID`.
+   */
+  cg_pid notify_thread_id;
+  int32_t __room[12];
+};
+#endif
+
+#if defined(__linux__)
+/**
+ * One signal read from a signal descriptor. Source: signalfd(2), linux/signalfd.h.
+ */
+struct cg_signalfd_siginfo {
+  /**
+   * The signal.
+   */
+  uint32_t signo;
+  /**
+   * An error number; rarely used.
+   */
+  int32_t errno;
+  /**
+   * Who sent it or what happened (`SI`, `CLD`, `SEGV`, ...).
+   */
+  int32_t code;
+  /**
+   * The sender.
+   */
+  uint32_t pid;
+  /**
+   * The sender's real user.
+   */
+  cg_uid uid;
+  /**
+   * The descriptor, for `SIGIO`.
+   */
+  int32_t fd;
+  /**
+   * The POSIX timer.
+   */
+  uint32_t tid;
+  /**
+   * What is ready, for `SIGIO`.
+   */
+  uint32_t band;
+  /**
+   * How often the timer ran out.
+   */
+  uint32_t overrun;
+  /**
+   * The number of the trap.
+   */
+  uint32_t trapno;
+  /**
+   * Exit status or signal, for `SIGCHLD`.
+   */
+  int32_t status;
+  /**
+   * The value sent along, as a number.
+   */
+  int32_t int_;
+  /**
+   * The value sent along, as an address.
+   */
+  uint64_t ptr;
+  /**
+   * Processor time in user mode, for `SIGCHLD`.
+   */
+  uint64_t utime;
+  /**
+   * Processor time in the kernel, for `SIGCHLD`.
+   */
+  uint64_t stime;
+  /**
+   * The address of a fault.
+   */
+  uint64_t addr;
+  /**
+   * Lowest bit of the address that counts.
+   */
+  uint16_t addr_lsb;
+  uint16_t __pad2;
+  /**
+   * The number of the system call, for `SIGSYS`.
+   */
+  int32_t syscall;
+  /**
+   * The address of the calling instruction, for `SIGSYS`.
+   */
+  uint64_t call_addr;
+  /**
+   * The processor, as `AUDIT_ARCH` numbers it, for `SIGSYS`.
+   */
+  uint32_t arch;
+  uint8_t __pad[28];
+};
+#endif
+
+#if defined(__linux__)
+/**
+ * What all socket addresses begin with. Source: sockaddr(3type).
+ */
+struct cg_sockaddr {
+  /**
+   * The family, which says which struct it is.
+   */
+  uint16_t family;
+  /**
+   * The rest.
+   */
+  uint8_t data[14];
+};
+#endif
+
+#if defined(__linux__)
+/**
+ * An IPv4 address with a port. Source: ip(7), linux/in.h.
+ */
+struct cg_sockaddr_in {
+  /**
+   * `AF_INET`.
+   */
+  uint16_t family;
+  /**
+   * The port, in network byte order.
+   */
+  uint16_t port;
+  /**
+   * The address.
+   */
+  struct cg_in_addr addr;
+  /**
+   * Zeros.
+   */
+  uint8_t zero[8];
+};
+#endif
+
+#if defined(__linux__)
+/**
+ * An IPv6 address with a port. Source: ipv6(7), linux/in6.h.
+ */
+struct cg_sockaddr_in6 {
+  /**
+   * `AF_INET6`.
+   */
+  uint16_t family;
+  /**
+   * The port, in network byte order.
+   */
+  uint16_t port;
+  /**
+   * Flow information, in network byte order.
+   */
+  uint32_t flowinfo;
+  /**
+   * The address.
+   */
+  struct cg_in6_addr addr;
+  /**
+   * Index of the interface, for addresses that are valid on one link only.
+   */
+  uint32_t scope_id;
+};
+#endif
+
+#if defined(__linux__)
+/**
+ * An address of the link layer. Source: packet(7), linux/if_packet.h.
+ */
+struct cg_sockaddr_ll {
+  /**
+   * `AF_PACKET`.
+   */
+  uint16_t family;
+  /**
+   * The protocol, in network byte order.
+   */
+  uint16_t protocol;
+  /**
+   * Index of the interface; 0 is any.
+   */
+  int32_t ifindex;
+  /**
+   * The interface's hardware type (`ARPHRD`).
+   */
+  uint16_t hatype;
+  /**
+   * Where the frame goes.
+   */
+  uint8_t pkttype;
+  /**
+   * Length of `addr`.
+   */
+  uint8_t halen;
+  /**
+   * The hardware address.
+   */
+  uint8_t addr[8];
+};
+#endif
+
+#if defined(__linux__)
+/**
+ * A netlink address. Source: netlink(7), linux/netlink.h.
+ */
+struct cg_sockaddr_nl {
+  /**
+   * `AF_NETLINK`.
+   */
+  uint16_t family;
+  /**
+   * Zero.
+   */
+  uint16_t pad;
+  /**
+   * Port id; 0 is the kernel, or lets it choose.
+   */
+  uint32_t pid;
+  /**
+   * Multicast groups, one bit each.
+   */
+  uint32_t groups;
+};
+#endif
+
+#if defined(__linux__)
+/**
+ * Room for any socket address. Source: sockaddr(3type).
+ */
+struct __attribute__((aligned(8))) cg_sockaddr_storage {
+  /**
+   * The family, which says which struct it is.
+   */
+  uint16_t family;
+  /**
+   * The rest.
+   */
+  uint8_t data[126];
+};
+#endif
+
+#if defined(__linux__)
+/**
+ * A path, or an abstract name that begins with a zero byte. Source: unix(7), linux/un.h.
+ */
+struct cg_sockaddr_un {
+  /**
+   * `AF_UNIX`.
+   */
+  uint16_t family;
+  /**
+   * The name; the address's length says how much of it counts.
+   */
+  uint8_t path[108];
+};
+#endif
+
+#if defined(__linux__)
+/**
+ * An address of a virtual machine or its host. Source: vsock(7), linux/vm_sockets.h.
+ */
+struct cg_sockaddr_vm {
+  /**
+   * `AF_VSOCK`.
+   */
+  uint16_t family;
+  /**
+   * Zero.
+   */
+  uint16_t reserved1;
+  /**
+   * The port, in the processor's byte order.
+   */
+  uint32_t port;
+  /**
+   * The context id.
+   */
+  uint32_t cid;
+  /**
+   * Flags; 1 sends all to the host.
+   */
+  uint8_t flags;
+  /**
+   * Zeros.
+   */
+  uint8_t zero[3];
+};
 #endif
 
 #if (defined(__linux__) && defined(__LP64__))
 /**
  * The state of the system. Source: sysinfo(2), linux/sysinfo.h.
  */
-typedef struct cg_sysinfo {
+struct cg_sysinfo {
   /**
    * Seconds since it started.
    */
@@ -2764,14 +3046,14 @@ typedef struct cg_sysinfo {
    */
   uint32_t mem_unit;
   uint8_t __room[4];
-} cg_sysinfo;
+};
 #endif
 
 #if (defined(__linux__) && defined(CALLGATE_ILP32))
 /**
  * The state of the system. Source: sysinfo(2), linux/sysinfo.h.
  */
-typedef struct cg_sysinfo {
+struct cg_sysinfo {
   /**
    * Seconds since it started.
    */
@@ -2822,46 +3104,14 @@ typedef struct cg_sysinfo {
    */
   uint32_t mem_unit;
   uint8_t __room[12];
-} cg_sysinfo;
-#endif
-
-#if defined(__linux__)
-/**
- * The two times that `utimensat` sets: an array of two `struct timespec`. Source: utimensat(2).
- */
-typedef struct cg_timespec2 {
-  /**
-   * Last access; `UTIME` values may stand in `nsec`.
-   */
-  struct cg_timespec atime;
-  /**
-   * Last change of content; `UTIME` values may stand in `nsec`.
-   */
-  struct cg_timespec mtime;
-} cg_timespec2;
-#endif
-
-#if defined(__linux__)
-/**
- * The two times that `utimes` sets: an array of two `struct timeval`. Source: utimes(2).
- */
-typedef struct cg_timeval2 {
-  /**
-   * Last access.
-   */
-  struct cg_timeval atime;
-  /**
-   * Last change of content.
-   */
-  struct cg_timeval mtime;
-} cg_timeval2;
+};
 #endif
 
 #if defined(__linux__)
 /**
  * Seconds, and micro- or nanoseconds, of `struct timex`. Source: adjtimex(2), linux/timex.h.
  */
-typedef struct cg_timex_timeval {
+struct cg_timex_timeval {
   /**
    * Seconds.
    */
@@ -2870,14 +3120,14 @@ typedef struct cg_timex_timeval {
    * Microseconds, or nanoseconds with `STA_NANO`.
    */
   int64_t usec;
-} cg_timex_timeval;
+};
 #endif
 
 #if defined(__linux__)
 /**
  * The discipline of a clock. Source: adjtimex(2), linux/timex.h.
  */
-typedef struct cg_timex {
+struct cg_timex {
   /**
    * What is changed; empty: only ask.
    */
@@ -2962,14 +3212,14 @@ typedef struct cg_timex {
    */
   int32_t tai;
   int32_t __unused[11];
-} cg_timex;
+};
 #endif
 
 #if defined(__linux__)
 /**
  * The kernel's time zone, which only old file systems use. Source: gettimeofday(2), linux/time.h.
  */
-typedef struct cg_timezone {
+struct cg_timezone {
   /**
    * Minutes west of Greenwich.
    */
@@ -2978,54 +3228,14 @@ typedef struct cg_timezone {
    * Kind of daylight saving; unused.
    */
   int32_t dsttime;
-} cg_timezone;
-#endif
-
-#if defined(__linux__)
-/**
- * Processor times in ticks, of which `sysconf(_SC_CLK_TCK)` make a second (100). Source: times(2), linux/times.h.
- */
-typedef struct cg_tms {
-  /**
-   * In user mode.
-   */
-  ptrdiff_t utime;
-  /**
-   * In the kernel.
-   */
-  ptrdiff_t stime;
-  /**
-   * In user mode, of children that were waited for.
-   */
-  ptrdiff_t cutime;
-  /**
-   * In the kernel, of children that were waited for.
-   */
-  ptrdiff_t cstime;
-} cg_tms;
-#endif
-
-#if defined(__linux__)
-/**
- * The two times that `utime` sets. Source: utime(2), linux/utime.h.
- */
-typedef struct cg_utimbuf {
-  /**
-   * Last access, seconds.
-   */
-  ptrdiff_t actime;
-  /**
-   * Last change of content, seconds.
-   */
-  ptrdiff_t modtime;
-} cg_utimbuf;
+};
 #endif
 
 #if defined(__linux__)
 /**
  * The names of the system: text that ends with a NUL. Source: uname(2), linux/utsname.h.
  */
-typedef struct cg_utsname {
+struct cg_utsname {
   /**
    * The kernel: `Linux`.
    */
@@ -3050,7 +3260,7 @@ typedef struct cg_utsname {
    * The NIS domain's name.
    */
   uint8_t domainname[65];
-} cg_utsname;
+};
 #endif
 
 #ifdef __cplusplus
@@ -3203,6 +3413,17 @@ cg_fd cg_accept4(cg_fd fd, void *addr, uint32_t *addr_len, cg_flags_SOCK flags);
 
 #if defined(__linux__)
 /**
+ * Check whether this process's real user may use a file. What is checked may have changed when the file is then used: just use it, and look at the error.
+ * `path`: the file
+ * `mode`: what is asked for
+ * Since 1.0; access(2).
+ */
+int32_t cg_access(cg_path path,
+                  cg_flags_OK mode);
+#endif
+
+#if defined(__linux__)
+/**
  * Give a socket its own address.
  * `fd`: the socket
  * `addr`: the address
@@ -3211,12 +3432,64 @@ cg_fd cg_accept4(cg_fd fd, void *addr, uint32_t *addr_len, cg_flags_SOCK flags);
 int32_t cg_bind(cg_fd fd, const void *addr, uint32_t addr_len);
 #endif
 
+#if defined(__linux__)
+/**
+ * Change the working directory.
+ * `path`: the directory
+ * Since 1.0; chdir(2).
+ */
+int32_t cg_chdir(cg_path path);
+#endif
+
+#if defined(__linux__)
+/**
+ * Set a file's permissions, following symbolic links.
+ * `path`: the file
+ * `mode`: the new permission bits
+ * Since 1.0; chmod(2).
+ */
+int32_t cg_chmod(cg_path path, cg_mode mode);
+#endif
+
+#if defined(__linux__)
+/**
+ * Set a file's owner and group, following symbolic links.
+ * `path`: the file
+ * `owner`: the new owner; 0xffffffff leaves it
+ * `group`: the new group; 0xffffffff leaves it
+ * Since 2.2; chown(2).
+ */
+int32_t cg_chown(cg_path path, cg_uid owner, cg_gid group);
+#endif
+
+#if defined(__linux__)
+/**
+ * Change the root directory of this process. The working directory stays where it is, outside the new root unless it is changed too.
+ * `path`: the new root
+ * Since 1.0; chroot(2).
+ */
+int32_t cg_chroot(cg_path path);
+#endif
+
 /**
  * Close a descriptor. The descriptor is gone afterwards even if an error is told (except `EBADF`); never close again.
  * `fd`: the descriptor, taken from its owner
  * Since 1.0; close(2).
  */
 int32_t cg_close(cg_fd fd);
+
+#if defined(__linux__)
+/**
+ * Close all descriptors from one number to another. Numbers in between that are not open are no error, and errors of closing are not told.
+ * `first`: lowest descriptor
+ * `last`: highest descriptor; 0xffffffff is all that there are
+ * `flags`: how they are treated
+ * Since 5.9; close_range(2).
+ */
+int32_t cg_close_range(uint32_t first,
+                       uint32_t last,
+                       cg_flags_CLOSE_RANGE flags);
+#endif
 
 #if defined(__linux__)
 /**
@@ -3270,6 +3543,653 @@ int64_t cg_cmsg_space(size_t len);
 int32_t cg_connect(cg_fd fd, const void *addr, uint32_t addr_len);
 #endif
 
+#if defined(__linux__)
+/**
+ * Copy a part of a file to another inside the kernel; the file system may share the blocks.
+ * `fd_in`: the source, open for reading
+ * `off_in`: where to read from, moved by the call; nothing is the file's position
+ * `fd_out`: the destination, open for writing and not for appending
+ * `off_out`: where to write to, moved by the call; nothing is the file's position
+ * `len`: number of bytes
+ * `flags`: must be 0
+ * Returns: The number of bytes copied, which may be less than asked for; 0 at the end of the source.
+ * Since 4.5; copy_file_range(2).
+ */
+int64_t cg_copy_file_range(cg_fd fd_in, cg_off *off_in, cg_fd fd_out, cg_off *off_out, size_t len, uint32_t flags);
+#endif
+
+/**
+ * Create a file, or cut an existing one to nothing, and open it for writing. This is `openat` with `CREAT`, `WRONLY` and `TRUNC`.
+ * `path`: the file
+ * `mode`: permission bits of a file that is created, less the umask
+ * Returns: A new descriptor.
+ * Since 1.0; creat(2).
+ */
+cg_fd cg_creat(cg_path path,
+               cg_mode mode);
+
+#if defined(__linux__)
+/**
+ * Take one entry out of the bytes that `getdents` gave. The bytes are read by the library itself, not by the kernel: they must be there.
+ * `buf`: the bytes that `getdents` gave, cut to their count
+ * `at`: where the entry starts: 0 for the first, then what this call returned
+ * `entry`: filled with the entry; its name is `name_len` bytes of the buffer from `name_offset`
+ * Returns: Where the next entry starts; 0 if `at` is the end and there was no entry.
+ * Since 2.4; getdents(2).
+ */
+int64_t cg_dirent_next(const void *buf,
+                       size_t buf_len,
+                       size_t at,
+                       struct cg_dirent *entry);
+#endif
+
+#if defined(__linux__)
+/**
+ * Duplicate a descriptor to the lowest free number. Both share position and status flags; the new one is not closed on `execve`.
+ * `fd`: the descriptor
+ * Returns: The new descriptor.
+ * Since 1.0; dup(2).
+ */
+cg_fd cg_dup(cg_fd fd);
+#endif
+
+#if defined(__linux__)
+/**
+ * Duplicate a descriptor to a given number, closing what was open there. If both numbers are the same, nothing happens. The new one is not closed on `execve`.
+ * `fd`: the descriptor
+ * `newfd`: the number that the duplicate gets
+ * Returns: The new descriptor, `newfd`.
+ * Since 1.0; dup2(2).
+ */
+cg_fd cg_dup2(cg_fd fd,
+              int32_t newfd);
+#endif
+
+#if defined(__linux__)
+/**
+ * Duplicate a descriptor to a given number, closing what was open there, with flags.
+ * `fd`: the descriptor
+ * `newfd`: the number that the duplicate gets
+ * `flags`: `CLOEXEC`, or nothing
+ * Returns: The new descriptor, `newfd`.
+ * Since 2.6.27; dup3(2).
+ */
+cg_fd cg_dup3(cg_fd fd, int32_t newfd, cg_flags_O flags);
+#endif
+
+#if defined(__linux__)
+/**
+ * Make an event counter.
+ * `count`: the number that it begins with
+ * `flags`: how it counts and whether it waits
+ * Returns: A new descriptor, readable while the counter is above 0.
+ * Since 2.6.27; eventfd(2).
+ */
+cg_fd cg_eventfd(uint32_t count, cg_flags_EFD flags);
+#endif
+
+#if defined(__linux__)
+/**
+ * Read an event counter, which sets it to 0, or takes 1 with `SEMAPHORE`.
+ * `fd`: the event counter
+ * `value`: filled with what was taken
+ * Since 2.6.22; eventfd(2).
+ */
+int32_t cg_eventfd_read(cg_fd fd, uint64_t *value);
+#endif
+
+#if defined(__linux__)
+/**
+ * Add to an event counter.
+ * `fd`: the event counter
+ * `value`: what is added
+ * Since 2.6.22; eventfd(2).
+ */
+int32_t cg_eventfd_write(cg_fd fd, uint64_t value);
+#endif
+
+#if defined(__linux__)
+/**
+ * Run another program in this process. It does not return when it succeeds. Descriptors without `CLOEXEC` stay open.
+ * `path`: the program's file
+ * `argv`: its arguments, the first of them its name
+ * `envp`: its environment, as `NAME=value`
+ * Since 1.0; execve(2).
+ */
+int32_t cg_execve(cg_path path, const char *const *argv, const char *const *envp);
+#endif
+
+#if defined(__linux__)
+/**
+ * Run another program in this process, relative to a directory descriptor. It does not return when it succeeds.
+ * `dir`: directory from which a relative `path` starts; or the program's open file, with an empty `path` and `EMPTY_PATH`
+ * `path`: the program's file
+ * `argv`: its arguments, the first of them its name
+ * `envp`: its environment, as `NAME=value`
+ * `flags`: `EMPTY_PATH`, `SYMLINK_NOFOLLOW`
+ * Since 3.19; execveat(2).
+ */
+int32_t cg_execveat(cg_dirfd dir,
+                    cg_path path,
+                    const char *const *argv,
+                    const char *const *envp,
+                    cg_flags_AT flags);
+#endif
+
+#if defined(__linux__)
+/**
+ * End this process with all its threads, at once. Neither the language's nor the C library's exit handlers run, and no buffer is flushed.
+ * `status`: the exit status, of which the parent sees the low 8 bits
+ * Since 2.6; _exit(2).
+ */
+void cg_exit(int32_t status);
+#endif
+
+#if defined(__linux__)
+/**
+ * Check whether this process's real user may use a file, relative to a directory descriptor. The kernel's call has no flags; `faccessat2` has.
+ * `dir`: directory from which a relative `path` starts
+ * `path`: the file
+ * `mode`: what is asked for
+ * Since 2.6.16; faccessat(2).
+ */
+int32_t cg_faccessat(cg_dirfd dir,
+                     cg_path path,
+                     cg_flags_OK mode);
+#endif
+
+#if defined(__linux__)
+/**
+ * Check whether this process may use a file, relative to a directory descriptor, with flags.
+ * `dir`: directory from which a relative `path` starts
+ * `path`: the file
+ * `mode`: what is asked for
+ * `flags`: `EACCESS` to check with the effective ids, `SYMLINK_NOFOLLOW`, `EMPTY_PATH`
+ * Since 5.8; faccessat2(2).
+ */
+int32_t cg_faccessat2(cg_dirfd dir, cg_path path, cg_flags_OK mode, cg_flags_AT flags);
+#endif
+
+#if defined(__linux__)
+/**
+ * Tell how a part of a file will be used.
+ * `fd`: the open file
+ * `offset`: first byte
+ * `len`: number of bytes; 0 is all to the end of the file
+ * `advice`: how it will be used
+ * Since 2.6; posix_fadvise(2).
+ */
+int32_t cg_fadvise64(cg_fd fd, cg_off offset, cg_off len, cg_enum_POSIX_FADV advice);
+#endif
+
+#if defined(__linux__)
+/**
+ * Reserve, free or shift a range of a file.
+ * `fd`: the file, open for writing
+ * `mode`: what is done; nothing is to reserve space
+ * `offset`: first byte
+ * `len`: number of bytes
+ * Since 2.6.23; fallocate(2).
+ */
+int32_t cg_fallocate(cg_fd fd, cg_flags_FALLOC_FL mode, cg_off offset, cg_off len);
+#endif
+
+#if defined(__linux__)
+/**
+ * Change the working directory to an open one.
+ * `fd`: the directory
+ * Since 1.0; fchdir(2).
+ */
+int32_t cg_fchdir(cg_fd fd);
+#endif
+
+#if defined(__linux__)
+/**
+ * Set an open file's permissions.
+ * `fd`: the open file
+ * `mode`: the new permission bits
+ * Since 1.0; fchmod(2).
+ */
+int32_t cg_fchmod(cg_fd fd, cg_mode mode);
+#endif
+
+#if defined(__linux__)
+/**
+ * Set a file's permissions, relative to a directory descriptor, following symbolic links. The kernel's call has no flags; `fchmodat2` has.
+ * `dir`: directory from which a relative `path` starts
+ * `path`: the file
+ * `mode`: the new permission bits
+ * Since 2.6.16; fchmodat(2).
+ */
+int32_t cg_fchmodat(cg_dirfd dir,
+                    cg_path path,
+                    cg_mode mode);
+#endif
+
+#if defined(__linux__)
+/**
+ * Set a file's permissions, relative to a directory descriptor, with flags.
+ * `dir`: directory from which a relative `path` starts
+ * `path`: the file
+ * `mode`: the new permission bits
+ * `flags`: `SYMLINK_NOFOLLOW`, `EMPTY_PATH`
+ * Since 6.6; fchmodat(2).
+ */
+int32_t cg_fchmodat2(cg_dirfd dir, cg_path path, cg_mode mode, cg_flags_AT flags);
+#endif
+
+#if defined(__linux__)
+/**
+ * Set an open file's owner and group.
+ * `fd`: the open file
+ * `owner`: the new owner; 0xffffffff leaves it
+ * `group`: the new group; 0xffffffff leaves it
+ * Since 1.0; fchown(2).
+ */
+int32_t cg_fchown(cg_fd fd, cg_uid owner, cg_gid group);
+#endif
+
+#if defined(__linux__)
+/**
+ * Set a file's owner and group, relative to a directory descriptor.
+ * `dir`: directory from which a relative `path` starts
+ * `path`: the file
+ * `owner`: the new owner; 0xffffffff leaves it
+ * `group`: the new group; 0xffffffff leaves it
+ * `flags`: `SYMLINK_NOFOLLOW`, `EMPTY_PATH`
+ * Since 2.6.16; fchownat(2).
+ */
+int32_t cg_fchownat(cg_dirfd dir, cg_path path, cg_uid owner, cg_gid group, cg_flags_AT flags);
+#endif
+
+#if defined(__linux__)
+/**
+ * Do one of the many operations on a descriptor; each also has a function of its own, `fcntl_` and its name. A descriptor that comes back (`DUPFD`) is a mere number here.
+ * `fd`: the descriptor
+ * `cmd`: which operation
+ * `arg`: its argument: a number, or the address of a struct
+ * Returns: What the operation gives; 0 if nothing.
+ * Since 1.0; fcntl(2).
+ */
+int64_t cg_fcntl(cg_fd fd,
+                 cg_enum_F cmd,
+                 cg_word arg);
+#endif
+
+#if defined(__linux__)
+/**
+ * Forbid something to be done to a memory file, for good.
+ * `fd`: the memory file, open for writing
+ * `seals`: what is forbidden
+ * Since 3.17; F_ADD_SEALS(2const).
+ */
+int32_t cg_fcntl_add_seals(cg_fd fd, cg_flags_F_SEAL seals);
+#endif
+
+#if defined(__linux__)
+/**
+ * Tell whether the file was created when it was opened, by `open` with `CREAT`.
+ * `fd`: the open file
+ * Returns: 1 if it was, otherwise 0.
+ * Since 6.12; fcntl(2).
+ */
+int32_t cg_fcntl_created_query(cg_fd fd);
+#endif
+
+#if defined(__linux__)
+/**
+ * Duplicate a descriptor to the lowest free number that is not below `min`.
+ * `fd`: the descriptor
+ * `min`: lowest number
+ * Returns: The new descriptor, not closed on `execve`.
+ * Since 1.0; F_DUPFD(2const).
+ */
+cg_fd cg_fcntl_dupfd(cg_fd fd, int32_t min);
+#endif
+
+#if defined(__linux__)
+/**
+ * Duplicate a descriptor to the lowest free number that is not below `min`, to be closed on `execve`.
+ * `fd`: the descriptor
+ * `min`: lowest number
+ * Returns: The new descriptor.
+ * Since 2.6.24; F_DUPFD_CLOEXEC(2const).
+ */
+cg_fd cg_fcntl_dupfd_cloexec(cg_fd fd, int32_t min);
+#endif
+
+#if defined(__linux__)
+/**
+ * Tell whether two descriptors are of the same open file.
+ * `fd`: a descriptor
+ * `other`: another descriptor
+ * Returns: 1 if they are, otherwise 0.
+ * Since 6.10; fcntl(2).
+ */
+int32_t cg_fcntl_dupfd_query(cg_fd fd, cg_fd other);
+#endif
+
+#if defined(__linux__)
+/**
+ * Give the hint how long data written to a file will live.
+ * `fd`: the open file
+ * `hint`: one of the `RWH` values
+ * Since 4.13; F_GET_RW_HINT(2const).
+ */
+int32_t cg_fcntl_get_rw_hint(cg_fd fd, uint64_t *hint);
+#endif
+
+#if defined(__linux__)
+/**
+ * Tell what is forbidden to be done to a memory file.
+ * `fd`: the memory file
+ * Returns: The `F_SEAL` flags.
+ * Since 3.17; F_GET_SEALS(2const).
+ */
+int64_t cg_fcntl_get_seals(cg_fd fd);
+#endif
+
+#if defined(__linux__)
+/**
+ * Give a descriptor's own flags.
+ * `fd`: the descriptor
+ * Returns: Its `FD` flags: 1, `CLOEXEC`, or 0.
+ * Since 1.0; F_GETFD(2const).
+ */
+int64_t cg_fcntl_getfd(cg_fd fd);
+#endif
+
+#if defined(__linux__)
+/**
+ * Give an open file's access mode and status flags.
+ * `fd`: the open file
+ * Returns: Its `O` flags.
+ * Since 1.0; F_GETFL(2const).
+ */
+int64_t cg_fcntl_getfl(cg_fd fd);
+#endif
+
+#if defined(__linux__)
+/**
+ * Give the lease that this process holds on an open file.
+ * `fd`: the open file
+ * Returns: Its kind, of the `FCNTL_LOCK` values.
+ * Since 2.4; F_GETLEASE(2const).
+ */
+int32_t cg_fcntl_getlease(cg_fd fd);
+#endif
+
+#if defined(__linux__)
+/**
+ * Ask whether this process could lock a part of the file; if not, tell of a lock that is in the way.
+ * `fd`: the open file
+ * `lock`: the lock that is wanted; becomes the one in the way, or its `type` becomes `UNLCK`
+ * Since 1.0; F_GETLK(2const).
+ */
+int32_t cg_fcntl_getlk(cg_fd fd, struct cg_flock *lock);
+#endif
+
+#if defined(__linux__)
+/**
+ * Give the process that receives an open file's signals. A process group has no number here, where negative numbers are errors; `fcntl_getown_ex` tells it.
+ * `fd`: the open file
+ * Returns: The process or thread; 0 if it is nobody or a process group.
+ * Since 1.0; F_GETOWN(2const).
+ */
+int32_t cg_fcntl_getown(cg_fd fd);
+#endif
+
+#if defined(__linux__)
+/**
+ * Give who receives an open file's signals, with its kind.
+ * `fd`: the open file
+ * `owner`: filled with the answer
+ * Since 2.6.32; F_GETOWN_EX(2const).
+ */
+int32_t cg_fcntl_getown_ex(cg_fd fd, struct cg_f_owner_ex *owner);
+#endif
+
+#if defined(__linux__)
+/**
+ * Give a pipe's capacity.
+ * `fd`: an end of the pipe
+ * Returns: The capacity in bytes.
+ * Since 2.6.35; F_GETPIPE_SZ(2const).
+ */
+int32_t cg_fcntl_getpipe_sz(cg_fd fd);
+#endif
+
+#if defined(__linux__)
+/**
+ * Give the signal that is sent when input or output becomes possible.
+ * `fd`: the open file
+ * Returns: The signal's number; 0 is `SIGIO`.
+ * Since 2.4; F_GETSIG(2const).
+ */
+int32_t cg_fcntl_getsig(cg_fd fd);
+#endif
+
+#if defined(__linux__)
+/**
+ * Send a signal when a directory changes; `inotify` does it better.
+ * `fd`: the directory
+ * `events`: which changes; nothing ends it
+ * Since 2.4; F_NOTIFY(2const).
+ */
+int32_t cg_fcntl_notify(cg_fd fd, cg_flags_DN events);
+#endif
+
+#if defined(__linux__)
+/**
+ * Ask whether this open file could lock a part of the file; if not, tell of a lock that is in the way. `pid` must be 0. The lock is shared by duplicates of the descriptor, and ends when the last of them is closed.
+ * `fd`: the open file
+ * `lock`: the lock that is wanted; becomes the one in the way, or its `type` becomes `UNLCK`
+ * Since 3.15; F_OFD_GETLK(2const).
+ */
+int32_t cg_fcntl_ofd_getlk(cg_fd fd,
+                           struct cg_flock *lock);
+#endif
+
+#if defined(__linux__)
+/**
+ * Lock or unlock a part of a file for this open file, without waiting. `pid` must be 0. The lock is shared by duplicates of the descriptor, and ends when the last of them is closed.
+ * `fd`: the file: for `RDLCK` open for reading, for `WRLCK` open for writing
+ * `lock`: kind and range of the lock
+ * Since 3.15; F_OFD_SETLK(2const).
+ */
+int32_t cg_fcntl_ofd_setlk(cg_fd fd,
+                           const struct cg_flock *lock);
+#endif
+
+#if defined(__linux__)
+/**
+ * Lock or unlock a part of a file for this open file, and wait until it can be had. `pid` must be 0. The lock is shared by duplicates of the descriptor, and ends when the last of them is closed.
+ * `fd`: the file: for `RDLCK` open for reading, for `WRLCK` open for writing
+ * `lock`: kind and range of the lock
+ * Since 3.15; F_OFD_SETLKW(2const).
+ */
+int32_t cg_fcntl_ofd_setlkw(cg_fd fd,
+                            const struct cg_flock *lock);
+#endif
+
+#if defined(__linux__)
+/**
+ * Give a hint how long data written to a file will live.
+ * `fd`: the open file
+ * `hint`: how long
+ * Since 4.13; F_SET_RW_HINT(2const).
+ */
+int32_t cg_fcntl_set_rw_hint(cg_fd fd, cg_enum_RWH hint);
+#endif
+
+#if defined(__linux__)
+/**
+ * Set a descriptor's own flags.
+ * `fd`: the descriptor
+ * `flags`: `CLOEXEC`, or nothing
+ * Since 1.0; F_SETFD(2const).
+ */
+int32_t cg_fcntl_setfd(cg_fd fd, cg_flags_FD flags);
+#endif
+
+#if defined(__linux__)
+/**
+ * Set an open file's status flags. Only `APPEND`, `ASYNC`, `DIRECT`, `NOATIME` and `NONBLOCK` can be changed; others are ignored.
+ * `fd`: the open file
+ * `flags`: all status flags that it is to have
+ * Since 1.0; F_SETFL(2const).
+ */
+int32_t cg_fcntl_setfl(cg_fd fd,
+                       cg_flags_O flags);
+#endif
+
+#if defined(__linux__)
+/**
+ * Take, change or give up a lease: a signal comes before another process opens the file.
+ * `fd`: the file: for `RDLCK` it must be open only for reading
+ * `kind`: `RDLCK`, `WRLCK`, or `UNLCK` to give it up
+ * Since 2.4; F_SETLEASE(2const).
+ */
+int32_t cg_fcntl_setlease(cg_fd fd, cg_enum_FCNTL_LOCK kind);
+#endif
+
+#if defined(__linux__)
+/**
+ * Lock or unlock a part of a file for this process, without waiting. All of the process's locks on the file end when it closes any descriptor of it.
+ * `fd`: the file: for `RDLCK` open for reading, for `WRLCK` open for writing
+ * `lock`: kind and range of the lock
+ * Since 1.0; F_SETLK(2const).
+ */
+int32_t cg_fcntl_setlk(cg_fd fd,
+                       const struct cg_flock *lock);
+#endif
+
+#if defined(__linux__)
+/**
+ * Lock or unlock a part of a file for this process, and wait until it can be had. All of the process's locks on the file end when it closes any descriptor of it.
+ * `fd`: the file: for `RDLCK` open for reading, for `WRLCK` open for writing
+ * `lock`: kind and range of the lock
+ * Since 1.0; F_SETLKW(2const).
+ */
+int32_t cg_fcntl_setlkw(cg_fd fd,
+                        const struct cg_flock *lock);
+#endif
+
+#if defined(__linux__)
+/**
+ * Set who receives an open file's signals.
+ * `fd`: the open file
+ * `owner`: a process, or a process group as a negative number; 0 is nobody
+ * Since 1.0; F_SETOWN(2const).
+ */
+int32_t cg_fcntl_setown(cg_fd fd, cg_pid owner);
+#endif
+
+#if defined(__linux__)
+/**
+ * Set who receives an open file's signals: a thread, a process or a process group.
+ * `fd`: the open file
+ * `owner`: who
+ * Since 2.6.32; F_SETOWN_EX(2const).
+ */
+int32_t cg_fcntl_setown_ex(cg_fd fd, const struct cg_f_owner_ex *owner);
+#endif
+
+#if defined(__linux__)
+/**
+ * Set a pipe's capacity, rounded up to what the kernel can do.
+ * `fd`: an end of the pipe
+ * `size`: capacity in bytes
+ * Returns: The capacity that it has now.
+ * Since 2.6.35; F_SETPIPE_SZ(2const).
+ */
+int32_t cg_fcntl_setpipe_sz(cg_fd fd, int32_t size);
+#endif
+
+#if defined(__linux__)
+/**
+ * Set the signal that is sent when input or output becomes possible.
+ * `fd`: the open file
+ * `signal`: the signal's number; 0 is `SIGIO`
+ * Since 2.4; F_SETSIG(2const).
+ */
+int32_t cg_fcntl_setsig(cg_fd fd, int32_t signal);
+#endif
+
+#if defined(__linux__)
+/**
+ * Write what is changed in a file to the device, with only the metadata that are needed to read it back.
+ * `fd`: the open file
+ * Since 2.0; fdatasync(2).
+ */
+int32_t cg_fdatasync(cg_fd fd);
+#endif
+
+#if defined(__linux__)
+/**
+ * Read an extended attribute of an open file.
+ * `fd`: the open file
+ * `name`: the attribute's name, with its namespace
+ * `value`: where the value goes; without any room, only its length is told
+ * Returns: The value's length in bytes.
+ * Since 2.6; getxattr(2).
+ */
+int64_t cg_fgetxattr(cg_fd fd, cg_str name, void *value, size_t value_len);
+#endif
+
+#if defined(__linux__)
+/**
+ * List the extended attributes of an open file.
+ * `fd`: the open file
+ * `list`: where the names go, each with a NUL after it; without any room, only the length is told
+ * Returns: The list's length in bytes.
+ * Since 2.6; listxattr(2).
+ */
+int64_t cg_flistxattr(cg_fd fd, void *list, size_t list_len);
+#endif
+
+#if defined(__linux__)
+/**
+ * Lock or unlock a whole file; the lock belongs to the open file and is shared by its duplicates.
+ * `fd`: the open file
+ * `operation`: `SH`, `EX` or `UN`, with `NB` not to wait
+ * Since 2.0; flock(2).
+ */
+int32_t cg_flock(cg_fd fd, cg_flags_LOCK operation);
+#endif
+
+#if defined(__linux__)
+/**
+ * Make a child process that is a copy of this one. Only the calling thread goes on in the child. It goes through the C library, so that its handlers run.
+ * Returns: The child's process id in the parent, 0 in the child.
+ * Since 1.0; fork(2).
+ */
+int32_t cg_fork(void);
+#endif
+
+#if defined(__linux__)
+/**
+ * Remove an extended attribute of an open file.
+ * `fd`: the open file
+ * `name`: the attribute's name, with its namespace
+ * Since 2.6; removexattr(2).
+ */
+int32_t cg_fremovexattr(cg_fd fd, cg_str name);
+#endif
+
+#if defined(__linux__)
+/**
+ * Set an extended attribute of an open file.
+ * `fd`: the open file
+ * `name`: the attribute's name, with its namespace: `user.`, `trusted.`, `security.` or `system.`
+ * `value`: the new value
+ * `flags`: whether it may exist already
+ * Since 2.6; setxattr(2).
+ */
+int32_t cg_fsetxattr(cg_fd fd, cg_str name, const void *value, size_t value_len, cg_flags_XATTR flags);
+#endif
+
+#if defined(__linux__)
 /**
  * Ask what the kernel knows of an open file.
  * `fd`: the open file
@@ -3277,6 +4197,119 @@ int32_t cg_connect(cg_fd fd, const void *addr, uint32_t addr_len);
  * Since 1.0; fstat(2).
  */
 int32_t cg_fstat(cg_fd fd, struct cg_stat *stat);
+#endif
+
+#if defined(__linux__)
+/**
+ * Ask what the kernel knows of a file, relative to a directory descriptor. The kernel's name is `newfstatat`.
+ * `dir`: directory from which a relative `path` starts
+ * `path`: the file
+ * `stat`: filled with the answer
+ * `flags`: `SYMLINK_NOFOLLOW`, `EMPTY_PATH`, `NO_AUTOMOUNT`
+ * Since 2.6.16; fstatat(2).
+ */
+int32_t cg_fstatat(cg_dirfd dir, cg_path path, struct cg_stat *stat, cg_flags_AT flags);
+#endif
+
+#if defined(__linux__)
+/**
+ * Ask about the file system that holds an open file.
+ * `fd`: any file in it
+ * `statfs`: filled with the answer
+ * Since 1.0; fstatfs(2).
+ */
+int32_t cg_fstatfs(cg_fd fd, struct cg_statfs *statfs);
+#endif
+
+#if defined(__linux__)
+/**
+ * Write what is changed in a file, and its metadata, to the device, and wait for it. An error may be told only once; the data are not safe then even if the next call succeeds.
+ * `fd`: the open file
+ * Since 1.0; fsync(2).
+ */
+int32_t cg_fsync(cg_fd fd);
+#endif
+
+#if defined(__linux__)
+/**
+ * Set an open file's size: cut it, or extend it with a hole.
+ * `fd`: the file, open for writing
+ * `length`: the new size in bytes
+ * Since 1.0; ftruncate(2).
+ */
+int32_t cg_ftruncate(cg_fd fd, cg_off length);
+#endif
+
+#if defined(__linux__)
+/**
+ * Set an open file's times to the nanosecond. This is `utimensat` without a path.
+ * `fd`: the open file
+ * `times`: the new times; nothing is the current time for both
+ * Since 2.6.22; futimens(3).
+ */
+int32_t cg_futimens(cg_fd fd, const struct cg_timespec2 *times);
+#endif
+
+#if defined(__linux__)
+/**
+ * Ask for the path of the working directory. A path that begins with `(unreachable)` means that the directory is outside this process's root.
+ * `buf`: where the path goes, with a NUL at its end
+ * Returns: The path's length without the NUL.
+ * Since 2.2; getcwd(2).
+ */
+int64_t cg_getcwd(void *buf,
+                  size_t buf_len);
+#endif
+
+#if defined(__linux__)
+/**
+ * Read entries of a directory into a buffer, from where `dirent_next` takes them. The kernel's name is `getdents64`. The entries `.` and `..` are among them.
+ * `fd`: the directory
+ * `buf`: where the entries go; 32 KiB is a good size
+ * Returns: The number of bytes; 0 when there are no more entries.
+ * Since 2.4; getdents(2).
+ */
+int64_t cg_getdents(cg_fd fd,
+                    void *buf,
+                    size_t buf_len);
+#endif
+
+#if defined(__linux__)
+/**
+ * Ask for the effective group of this process, whose rights it has.
+ * Returns: The group id.
+ * Since 1.0; getegid(2).
+ */
+int64_t cg_getegid(void);
+#endif
+
+#if defined(__linux__)
+/**
+ * Ask for the effective user of this process, whose rights it has.
+ * Returns: The user id.
+ * Since 1.0; geteuid(2).
+ */
+int64_t cg_geteuid(void);
+#endif
+
+#if defined(__linux__)
+/**
+ * Ask for the real group of this process.
+ * Returns: The group id.
+ * Since 1.0; getgid(2).
+ */
+int64_t cg_getgid(void);
+#endif
+
+#if defined(__linux__)
+/**
+ * Ask for the supplementary groups.
+ * `groups`: where they go; if it has no room at all, they are only counted
+ * Returns: How many there are.
+ * Since 1.0; getgroups(2).
+ */
+int64_t cg_getgroups(cg_gid *groups, size_t groups_count);
+#endif
 
 #if defined(__linux__)
 /**
@@ -3286,6 +4319,117 @@ int32_t cg_fstat(cg_fd fd, struct cg_stat *stat);
  * Since 2.0; getpeername(2).
  */
 int32_t cg_getpeername(cg_fd fd, void *addr, uint32_t *addr_len);
+#endif
+
+#if defined(__linux__)
+/**
+ * Ask for the process group of a process.
+ * `pid`: the process; 0 is this one
+ * Returns: The process group id.
+ * Since 1.0; getpgid(2).
+ */
+int32_t cg_getpgid(cg_pid pid);
+#endif
+
+#if defined(__linux__)
+/**
+ * Ask for the process group of this process.
+ * Returns: The process group id.
+ * Since 1.0; getpgrp(2).
+ */
+int32_t cg_getpgrp(void);
+#endif
+
+#if defined(__linux__)
+/**
+ * Ask for the id of this process.
+ * Returns: The process id.
+ * Since 1.0; getpid(2).
+ */
+int32_t cg_getpid(void);
+#endif
+
+#if defined(__linux__)
+/**
+ * Ask for the id of the parent process.
+ * Returns: The parent's process id; 0 if it is in another process id namespace.
+ * Since 1.0; getppid(2).
+ */
+int32_t cg_getppid(void);
+#endif
+
+#if defined(__linux__)
+/**
+ * Ask for the nice value of a process, or the best one among several.
+ * `which`: what `who` is
+ * `who`: a process, a process group or a user; 0 is the caller's own
+ * `nice`: filled with the value: -20 gets the most of the processor, 19 the least
+ * Since 1.0; getpriority(2).
+ */
+int32_t cg_getpriority(cg_enum_PRIO which, cg_pid who, int32_t *nice);
+#endif
+
+#if defined(__linux__)
+/**
+ * Get random bytes, good enough for keys.
+ * `buf`: where the bytes go; up to 256 always come whole
+ * `flags`: from where, and whether to wait
+ * Returns: The number of bytes.
+ * Since 3.17; getrandom(2).
+ */
+int64_t cg_getrandom(void *buf, size_t buf_len, cg_flags_GRND flags);
+#endif
+
+#if defined(__linux__)
+/**
+ * Ask for the real, the effective and the saved group.
+ * `rgid`: filled with the real group
+ * `egid`: filled with the effective group
+ * `sgid`: filled with the saved group
+ * Since 2.2; getresgid(2).
+ */
+int32_t cg_getresgid(cg_gid *rgid, cg_gid *egid, cg_gid *sgid);
+#endif
+
+#if defined(__linux__)
+/**
+ * Ask for the real, the effective and the saved user.
+ * `ruid`: filled with the real user
+ * `euid`: filled with the effective user
+ * `suid`: filled with the saved user
+ * Since 2.2; getresuid(2).
+ */
+int32_t cg_getresuid(cg_uid *ruid, cg_uid *euid, cg_uid *suid);
+#endif
+
+#if defined(__linux__)
+/**
+ * Ask for a limit of this process.
+ * `resource`: what is limited
+ * `limit`: filled with the limit
+ * Since 1.0; getrlimit(2).
+ */
+int32_t cg_getrlimit(cg_enum_RLIMIT resource, struct cg_rlimit *limit);
+#endif
+
+#if defined(__linux__)
+/**
+ * Ask what this process, this thread or the children have used.
+ * `who`: whose usage
+ * `usage`: filled with the answer
+ * Since 1.0; getrusage(2).
+ */
+int32_t cg_getrusage(cg_enum_RUSAGE who, struct cg_rusage *usage);
+#endif
+
+#if defined(__linux__)
+/**
+ * Ask for the session of a process.
+ * `pid`: the process; 0 is this one
+ * Returns: The session id, which is the id of the process that began it.
+ * Since 2.0; getsid(2).
+ */
+int32_t cg_getsid(cg_pid pid);
 #endif
 
 #if defined(__linux__)
@@ -3313,12 +4457,130 @@ int64_t cg_getsockopt(cg_fd fd, cg_enum_SOL level, int32_t option, void *value, 
 
 #if defined(__linux__)
 /**
+ * Ask for the id of this thread.
+ * Returns: The thread id; in the first thread of a process it is the process id.
+ * Since 2.4.11; gettid(2).
+ */
+int32_t cg_gettid(void);
+#endif
+
+#if defined(__linux__)
+/**
+ * Ask for the real user of this process.
+ * Returns: The user id.
+ * Since 1.0; getuid(2).
+ */
+int64_t cg_getuid(void);
+#endif
+
+#if defined(__linux__)
+/**
+ * Read an extended attribute of a file, following symbolic links.
+ * `path`: the file
+ * `name`: the attribute's name, with its namespace
+ * `value`: where the value goes; without any room, only its length is told
+ * Returns: The value's length in bytes.
+ * Since 2.6; getxattr(2).
+ */
+int64_t cg_getxattr(cg_path path, cg_str name, void *value, size_t value_len);
+#endif
+
+#if defined(__linux__)
+/**
+ * Send a signal to a process or a process group.
+ * `pid`: a process; 0 is this process group, -1 is everyone, less is the group of that number without its sign
+ * `signal`: the signal; 0 only asks whether it could be sent
+ * Since 1.0; kill(2).
+ */
+int32_t cg_kill(cg_pid pid, cg_enum_SIG signal);
+#endif
+
+#if defined(__linux__)
+/**
+ * Set the owner and group of a file, or of a symbolic link itself.
+ * `path`: the file
+ * `owner`: the new owner; 0xffffffff leaves it
+ * `group`: the new group; 0xffffffff leaves it
+ * Since 1.0; lchown(2).
+ */
+int32_t cg_lchown(cg_path path, cg_uid owner, cg_gid group);
+#endif
+
+#if defined(__linux__)
+/**
+ * Read an extended attribute of a file, or of a symbolic link itself.
+ * `path`: the file or symbolic link
+ * `name`: the attribute's name, with its namespace
+ * `value`: where the value goes; without any room, only its length is told
+ * Returns: The value's length in bytes.
+ * Since 2.6; getxattr(2).
+ */
+int64_t cg_lgetxattr(cg_path path, cg_str name, void *value, size_t value_len);
+#endif
+
+#if defined(__linux__)
+/**
+ * Give a file another name (a hard link); a symbolic link itself is linked, not what it leads to.
+ * `oldpath`: the file
+ * `newpath`: its new name
+ * Since 1.0; link(2).
+ */
+int32_t cg_link(cg_path oldpath, cg_path newpath);
+#endif
+
+#if defined(__linux__)
+/**
+ * Give a file another name (a hard link), relative to directory descriptors.
+ * `olddir`: directory from which a relative `oldpath` starts
+ * `oldpath`: the file
+ * `newdir`: directory from which a relative `newpath` starts
+ * `newpath`: its new name
+ * `flags`: `SYMLINK_FOLLOW`, `EMPTY_PATH`
+ * Since 2.6.16; linkat(2).
+ */
+int32_t cg_linkat(cg_dirfd olddir, cg_path oldpath, cg_dirfd newdir, cg_path newpath, cg_flags_AT flags);
+#endif
+
+#if defined(__linux__)
+/**
  * Let a socket take connections.
  * `fd`: the socket, which should be bound
  * `backlog`: how many connections may wait for `accept`; bounded by net.core.somaxconn
  * Since 2.0; listen(2).
  */
 int32_t cg_listen(cg_fd fd, int32_t backlog);
+#endif
+
+#if defined(__linux__)
+/**
+ * List the extended attributes of a file, following symbolic links.
+ * `path`: the file
+ * `list`: where the names go, each with a NUL after it; without any room, only the length is told
+ * Returns: The list's length in bytes.
+ * Since 2.6; listxattr(2).
+ */
+int64_t cg_listxattr(cg_path path, void *list, size_t list_len);
+#endif
+
+#if defined(__linux__)
+/**
+ * List the extended attributes of a file, or of a symbolic link itself.
+ * `path`: the file or symbolic link
+ * `list`: where the names go, each with a NUL after it; without any room, only the length is told
+ * Returns: The list's length in bytes.
+ * Since 2.6; listxattr(2).
+ */
+int64_t cg_llistxattr(cg_path path, void *list, size_t list_len);
+#endif
+
+#if defined(__linux__)
+/**
+ * Remove an extended attribute of a file, or of a symbolic link itself.
+ * `path`: the file or symbolic link
+ * `name`: the attribute's name, with its namespace
+ * Since 2.6; removexattr(2).
+ */
+int32_t cg_lremovexattr(cg_path path, cg_str name);
 #endif
 
 /**
@@ -3330,6 +4592,292 @@ int32_t cg_listen(cg_fd fd, int32_t backlog);
  * Since 1.0; lseek(2).
  */
 int64_t cg_lseek(cg_fd fd, cg_off offset, cg_enum_SEEK whence);
+
+#if defined(__linux__)
+/**
+ * Set an extended attribute of a file, or of a symbolic link itself.
+ * `path`: the file or symbolic link
+ * `name`: the attribute's name, with its namespace: `user.`, `trusted.`, `security.` or `system.`
+ * `value`: the new value
+ * `flags`: whether it may exist already
+ * Since 2.6; setxattr(2).
+ */
+int32_t cg_lsetxattr(cg_path path, cg_str name, const void *value, size_t value_len, cg_flags_XATTR flags);
+#endif
+
+#if defined(__linux__)
+/**
+ * Ask what the kernel knows of a file, or of a symbolic link itself. This is `fstatat` from the working directory with `SYMLINK_NOFOLLOW`.
+ * `path`: the file
+ * `stat`: filled with the answer
+ * Since 1.0; lstat(2).
+ */
+int32_t cg_lstat(cg_path path,
+                 struct cg_stat *stat);
+#endif
+
+#if defined(__linux__)
+/**
+ * Tell the kernel how a range of memory will be used.
+ * `addr`: start of the range, a multiple of the page size
+ * `length`: its length in bytes
+ * `advice`: the advice; some of it changes the content
+ * Since 2.4; madvise(2).
+ */
+int32_t cg_madvise(cg_address addr, size_t length, cg_enum_MADV advice);
+#endif
+
+#if defined(__linux__)
+/**
+ * Take the major number out of a device number.
+ * `dev`: the device
+ * Returns: The major number: which driver.
+ * Since 1.0; makedev(3).
+ */
+int64_t cg_major(cg_dev dev);
+#endif
+
+#if defined(__linux__)
+/**
+ * Make a device number of a major and a minor one.
+ * `major`: which driver
+ * `minor`: which device of the driver
+ * Returns: The device number.
+ * Since 1.0; makedev(3).
+ */
+int64_t cg_makedev(uint32_t major, uint32_t minor);
+#endif
+
+#if defined(__linux__)
+/**
+ * Make a file that exists only in memory and has no path.
+ * `name`: a name that is shown in `/proc/self/fd`, of at most 249 bytes; it need not be unique
+ * `flags`: how it is made
+ * Returns: A descriptor open for reading and writing.
+ * Since 3.17; memfd_create(2).
+ */
+cg_fd cg_memfd_create(cg_str name, cg_flags_MFD flags);
+#endif
+
+#if defined(__linux__)
+/**
+ * Ask which pages of a range are in memory.
+ * `addr`: start of the range, a multiple of the page size
+ * `length`: its length in bytes
+ * `vec`: one byte for each page, whose lowest bit says whether it is in memory
+ * Returns: The number of pages.
+ * Since 2.4; mincore(2).
+ */
+int64_t cg_mincore(cg_address addr, size_t length, void *vec, size_t vec_len);
+#endif
+
+#if defined(__linux__)
+/**
+ * Take the minor number out of a device number.
+ * `dev`: the device
+ * Returns: The minor number: which device of the driver.
+ * Since 1.0; makedev(3).
+ */
+int64_t cg_minor(cg_dev dev);
+#endif
+
+#if defined(__linux__)
+/**
+ * Make a directory.
+ * `path`: its name
+ * `mode`: its permission bits, less the umask
+ * Since 1.0; mkdir(2).
+ */
+int32_t cg_mkdir(cg_path path, cg_mode mode);
+#endif
+
+#if defined(__linux__)
+/**
+ * Make a directory, relative to a directory descriptor.
+ * `dir`: directory from which a relative `path` starts
+ * `path`: its name
+ * `mode`: its permission bits, less the umask
+ * Since 2.6.16; mkdirat(2).
+ */
+int32_t cg_mkdirat(cg_dirfd dir, cg_path path, cg_mode mode);
+#endif
+
+#if defined(__linux__)
+/**
+ * Make a pipe with a name. This is `mknod` with the type `IFIFO`.
+ * `path`: its name
+ * `mode`: permission bits, less the umask
+ * Since 1.0; mkfifo(3).
+ */
+int32_t cg_mkfifo(cg_path path, cg_mode mode);
+#endif
+
+#if defined(__linux__)
+/**
+ * Make a pipe with a name, relative to a directory descriptor.
+ * `dir`: directory from which a relative `path` starts
+ * `path`: its name
+ * `mode`: permission bits, less the umask
+ * Since 2.6.16; mkfifo(3).
+ */
+int32_t cg_mkfifoat(cg_dirfd dir, cg_path path, cg_mode mode);
+#endif
+
+#if defined(__linux__)
+/**
+ * Make a file of any type: a regular one, a pipe with a name, a socket, a device.
+ * `path`: its name
+ * `mode`: type and permission bits, the latter less the umask
+ * `dev`: the device, for a device file
+ * Since 1.0; mknod(2).
+ */
+int32_t cg_mknod(cg_path path, cg_mode mode, cg_dev dev);
+#endif
+
+#if defined(__linux__)
+/**
+ * Make a file of any type, relative to a directory descriptor.
+ * `dir`: directory from which a relative `path` starts
+ * `path`: its name
+ * `mode`: type and permission bits, the latter less the umask
+ * `dev`: the device, for a device file
+ * Since 2.6.16; mknodat(2).
+ */
+int32_t cg_mknodat(cg_dirfd dir, cg_path path, cg_mode mode, cg_dev dev);
+#endif
+
+#if defined(__linux__)
+/**
+ * Keep a range of memory from being swapped out.
+ * `addr`: start of the range
+ * `length`: its length in bytes
+ * Since 2.0; mlock(2).
+ */
+int32_t cg_mlock(cg_address addr, size_t length);
+#endif
+
+#if defined(__linux__)
+/**
+ * Keep a range of memory from being swapped out, with flags.
+ * `addr`: start of the range
+ * `length`: its length in bytes
+ * `flags`: `ONFAULT`: lock pages when they are first touched
+ * Since 4.4; mlock2(2).
+ */
+int32_t cg_mlock2(cg_address addr, size_t length, cg_flags_MLOCK flags);
+#endif
+
+#if defined(__linux__)
+/**
+ * Keep all memory of this process from being swapped out.
+ * `flags`: what is mapped now, what will be, and when
+ * Since 2.0; mlockall(2).
+ */
+int32_t cg_mlockall(cg_flags_MCL flags);
+#endif
+
+#if defined(__linux__)
+/**
+ * Map a file, or fresh memory, into this process.
+ * `addr`: where it should go; 0: the kernel chooses
+ * `length`: its length in bytes
+ * `prot`: what may be done with it
+ * `flags`: what it is of, and how it is made
+ * `fd`: the file; -1 for `ANONYMOUS`
+ * `offset`: where in the file it begins, a multiple of the page size
+ * Returns: The address of the mapping.
+ * Since 1.0; mmap(2).
+ */
+int64_t cg_mmap(cg_address addr, size_t length, cg_flags_PROT prot, cg_flags_MAP flags, cg_fd fd, cg_off offset);
+#endif
+
+#if defined(__linux__)
+/**
+ * Change what may be done with a range of memory.
+ * `addr`: start of the range, a multiple of the page size
+ * `length`: its length in bytes
+ * `prot`: what may be done with it
+ * Since 1.0; mprotect(2).
+ */
+int32_t cg_mprotect(cg_address addr, size_t length, cg_flags_PROT prot);
+#endif
+
+#if defined(__linux__)
+/**
+ * Resize or move a mapping.
+ * `old_address`: where it is
+ * `old_size`: its length in bytes
+ * `new_size`: the new length
+ * `flags`: whether it may move
+ * `new_address`: where it goes, with `FIXED`
+ * Returns: The address of the mapping, which may be another one.
+ * Since 2.0; mremap(2).
+ */
+int64_t cg_mremap(cg_address old_address,
+                  size_t old_size,
+                  size_t new_size,
+                  cg_flags_MREMAP flags,
+                  cg_address new_address);
+#endif
+
+#if defined(__linux__)
+/**
+ * Write what was changed in a mapping back to its file.
+ * `addr`: start of the range, a multiple of the page size
+ * `length`: its length in bytes
+ * `flags`: `ASYNC` or `SYNC`, and `INVALIDATE`
+ * Since 2.0; msync(2).
+ */
+int32_t cg_msync(cg_address addr, size_t length, cg_flags_MSYNC flags);
+#endif
+
+#if defined(__linux__)
+/**
+ * Let a range of memory be swapped out again.
+ * `addr`: start of the range
+ * `length`: its length in bytes
+ * Since 2.0; mlock(2).
+ */
+int32_t cg_munlock(cg_address addr, size_t length);
+#endif
+
+#if defined(__linux__)
+/**
+ * Let all memory of this process be swapped out again.
+ * Since 2.0; mlockall(2).
+ */
+int32_t cg_munlockall(void);
+#endif
+
+#if defined(__linux__)
+/**
+ * Remove mappings from a range of addresses.
+ * `addr`: start of the range, a multiple of the page size
+ * `length`: its length in bytes
+ * Since 1.0; munmap(2).
+ */
+int32_t cg_munmap(cg_address addr, size_t length);
+#endif
+
+#if defined(__linux__)
+/**
+ * Add to the nice value of the calling thread.
+ * `increment`: what is added
+ * `nice`: filled with the value that results
+ * Since 1.0; nice(2).
+ */
+int32_t cg_nice(int32_t increment, int32_t *nice);
+#endif
+
+/**
+ * Open a file. The lowest free descriptor number is used. This is `openat` from the working directory.
+ * `path`: the file
+ * `flags`: access mode, creation and status flags
+ * `mode`: permission bits of a file that is created, less the umask
+ * Returns: A new descriptor.
+ * Since 1.0; open(2).
+ */
+cg_fd cg_open(cg_path path, cg_flags_O flags, cg_mode mode);
 
 /**
  * Open a file, relative to a directory descriptor. An absolute `path` ignores `dir`. The lowest free descriptor number is used.
@@ -3346,6 +4894,142 @@ cg_fd cg_openat(cg_dirfd dir,
                 cg_mode mode);
 
 /**
+ * Open a file, relative to a directory descriptor, and say how the path is resolved. Unlike `openat`, it refuses flags that it does not know.
+ * `dir`: directory from which a relative `path` starts
+ * `path`: the file
+ * `how`: flags, mode and how the path is resolved
+ * Returns: A new descriptor.
+ * Since 5.6; openat2(2).
+ */
+cg_fd cg_openat2(cg_dirfd dir,
+                 cg_path path,
+                 const struct cg_open_how *how);
+
+#if defined(__linux__)
+/**
+ * Wait for a signal.
+ * Since 1.0; pause(2).
+ */
+int32_t cg_pause(void);
+#endif
+
+#if defined(__linux__)
+/**
+ * Copy a descriptor out of another process.
+ * `pidfd`: the process descriptor
+ * `targetfd`: the descriptor's number in that process
+ * `flags`: 0; reserved
+ * Returns: A new descriptor of the same open file, which closes on `execve`.
+ * Since 5.6; pidfd_getfd(2).
+ */
+cg_fd cg_pidfd_getfd(cg_fd pidfd, int32_t targetfd, uint32_t flags);
+#endif
+
+#if defined(__linux__)
+/**
+ * Make a descriptor for a process. It is readable when the process has ended, and stands for this process only, even if its id is used again.
+ * `pid`: the process
+ * `flags`: `NONBLOCK`, `THREAD`
+ * Returns: A new descriptor, which closes on `execve`.
+ * Since 5.3; pidfd_open(2).
+ */
+cg_fd cg_pidfd_open(cg_pid pid,
+                    cg_flags_PIDFD flags);
+#endif
+
+#if defined(__linux__)
+/**
+ * Send a signal to the process of a descriptor.
+ * `pidfd`: the process descriptor
+ * `signal`: the signal; 0 only asks whether it could be sent
+ * `info`: what comes with the signal; nothing: as with `kill`
+ * `flags`: whom it reaches
+ * Since 5.1; pidfd_send_signal(2).
+ */
+int32_t cg_pidfd_send_signal(cg_fd pidfd,
+                             cg_enum_SIG signal,
+                             const struct cg_siginfo *info,
+                             cg_flags_PIDFD_SIGNAL flags);
+#endif
+
+/**
+ * Read from a place in a file; the file's position stays.
+ * `fd`: the open file
+ * `buf`: where the bytes go
+ * `offset`: first byte, from the start of the file
+ * Returns: The number of bytes; 0 at or after the end of the file.
+ * Since 2.2; pread(2).
+ */
+int64_t cg_pread(cg_fd fd, void *buf, size_t buf_len, cg_off offset);
+
+/**
+ * Read from a place in a file into several buffers; the file's position stays.
+ * `fd`: the open file
+ * `iov`: where the bytes go
+ * `offset`: first byte, from the start of the file
+ * Returns: The number of bytes in all; 0 at or after the end of the file.
+ * Since 2.6.30; preadv(2).
+ */
+int64_t cg_preadv(cg_fd fd, const struct cg_iovec *iov, size_t iov_count, cg_off offset);
+
+/**
+ * Read into several buffers, with flags for this one read.
+ * `fd`: the open file
+ * `iov`: where the bytes go
+ * `offset`: first byte, from the start of the file; -1 is the file's position, which then moves
+ * `flags`: how this read differs
+ * Returns: The number of bytes in all; 0 at or after the end of the file.
+ * Since 4.6; preadv2(2).
+ */
+int64_t cg_preadv2(cg_fd fd, const struct cg_iovec *iov, size_t iov_count, cg_off offset, cg_flags_RWF flags);
+
+#if defined(__linux__)
+/**
+ * Ask for a limit of a process, set it, or both.
+ * `pid`: the process; 0 is this one
+ * `resource`: what is limited
+ * `new`: the new limit; nothing: leave it
+ * `old`: filled with the limit before
+ * Since 2.6.36; prlimit(2).
+ */
+int32_t cg_prlimit(cg_pid pid, cg_enum_RLIMIT resource, const struct cg_rlimit *new_, struct cg_rlimit *old);
+#endif
+
+/**
+ * Write to a place in a file; the file's position stays. On a file that was opened with `APPEND`, Linux writes at the end whatever `offset` is.
+ * `fd`: the open file
+ * `buf`: the bytes
+ * `offset`: first byte, from the start of the file
+ * Returns: The number of bytes taken, which may be less than given.
+ * Since 2.2; pwrite(2).
+ */
+int64_t cg_pwrite(cg_fd fd,
+                  const void *buf,
+                  size_t buf_len,
+                  cg_off offset);
+
+/**
+ * Write several buffers to a place in a file; the file's position stays.
+ * `fd`: the open file
+ * `iov`: the bytes
+ * `offset`: first byte, from the start of the file
+ * Returns: The number of bytes taken, which may be less than given.
+ * Since 2.6.30; pwritev(2).
+ */
+int64_t cg_pwritev(cg_fd fd, const struct cg_iovec *iov, size_t iov_count, cg_off offset);
+
+/**
+ * Write several buffers, with flags for this one write.
+ * `fd`: the open file
+ * `iov`: the bytes
+ * `offset`: first byte, from the start of the file; -1 is the file's position, which then moves
+ * `flags`: how this write differs
+ * Returns: The number of bytes taken, which may be less than given.
+ * Since 4.6; pwritev2(2).
+ */
+int64_t cg_pwritev2(cg_fd fd, const struct cg_iovec *iov, size_t iov_count, cg_off offset, cg_flags_RWF flags);
+
+/**
  * Read from a descriptor into a buffer.
  * `fd`: the open file
  * `buf`: where the bytes go
@@ -3353,6 +5037,52 @@ cg_fd cg_openat(cg_dirfd dir,
  * Since 1.0; read(2).
  */
 int64_t cg_read(cg_fd fd, void *buf, size_t buf_len);
+
+#if defined(__linux__)
+/**
+ * Bring a part of a file into the page cache.
+ * `fd`: the open file
+ * `offset`: first byte
+ * `count`: number of bytes
+ * Since 2.4.13; readahead(2).
+ */
+int32_t cg_readahead(cg_fd fd, cg_off offset, size_t count);
+#endif
+
+#if defined(__linux__)
+/**
+ * Read where a symbolic link leads.
+ * `path`: the link
+ * `buf`: where the text goes; no NUL is added, and what does not fit is cut off silently
+ * Returns: The number of bytes; if it is all the room, there may have been more.
+ * Since 1.0; readlink(2).
+ */
+int64_t cg_readlink(cg_path path, void *buf, size_t buf_len);
+#endif
+
+#if defined(__linux__)
+/**
+ * Read where a symbolic link leads, relative to a directory descriptor. An empty path reads the link that `dir` was opened on, with `PATH` and `NOFOLLOW`.
+ * `dir`: directory from which a relative `path` starts
+ * `path`: the link
+ * `buf`: where the text goes; no NUL is added, and what does not fit is cut off silently
+ * Returns: The number of bytes; if it is all the room, there may have been more.
+ * Since 2.6.16; readlinkat(2).
+ */
+int64_t cg_readlinkat(cg_dirfd dir,
+                      cg_path path,
+                      void *buf,
+                      size_t buf_len);
+#endif
+
+/**
+ * Read from a descriptor into several buffers, one filled after the other.
+ * `fd`: the open file
+ * `iov`: where the bytes go
+ * Returns: The number of bytes in all; 0 at the end of the file.
+ * Since 2.0; readv(2).
+ */
+int64_t cg_readv(cg_fd fd, const struct cg_iovec *iov, size_t iov_count);
 
 #if defined(__linux__)
 /**
@@ -3418,6 +5148,207 @@ int64_t cg_recvmsg(cg_fd fd, struct cg_msghdr *msg, cg_flags_MSG flags);
 
 #if defined(__linux__)
 /**
+ * Remove an extended attribute of a file, following symbolic links.
+ * `path`: the file
+ * `name`: the attribute's name, with its namespace
+ * Since 2.6; removexattr(2).
+ */
+int32_t cg_removexattr(cg_path path, cg_str name);
+#endif
+
+#if defined(__linux__)
+/**
+ * Give a file another name, replacing what had it.
+ * `oldpath`: the file
+ * `newpath`: its new name
+ * Since 1.0; rename(2).
+ */
+int32_t cg_rename(cg_path oldpath, cg_path newpath);
+#endif
+
+#if defined(__linux__)
+/**
+ * Give a file another name, relative to directory descriptors. This is `renameat2` without flags: new processors have no other.
+ * `olddir`: directory from which a relative `oldpath` starts
+ * `oldpath`: the file
+ * `newdir`: directory from which a relative `newpath` starts
+ * `newpath`: its new name
+ * Since 2.6.16; renameat(2).
+ */
+int32_t cg_renameat(cg_dirfd olddir,
+                    cg_path oldpath,
+                    cg_dirfd newdir,
+                    cg_path newpath);
+#endif
+
+#if defined(__linux__)
+/**
+ * Give a file another name, relative to directory descriptors, with flags.
+ * `olddir`: directory from which a relative `oldpath` starts
+ * `oldpath`: the file
+ * `newdir`: directory from which a relative `newpath` starts
+ * `newpath`: its new name
+ * `flags`: how a name that exists is treated
+ * Since 3.15; renameat2(2).
+ */
+int32_t cg_renameat2(cg_dirfd olddir, cg_path oldpath, cg_dirfd newdir, cg_path newpath, cg_flags_RENAME flags);
+#endif
+
+#if defined(__linux__)
+/**
+ * Remove an empty directory.
+ * `path`: the directory
+ * Since 1.0; rmdir(2).
+ */
+int32_t cg_rmdir(cg_path path);
+#endif
+
+#if defined(__linux__)
+/**
+ * Queue a signal to a process, with what comes with it.
+ * `tgid`: the process
+ * `signal`: the signal
+ * `info`: what comes with it; to another process its `code` must be negative and not `TKILL`
+ * Since 2.2; rt_sigqueueinfo(2).
+ */
+int32_t cg_rt_sigqueueinfo(cg_pid tgid, cg_enum_SIG signal, const struct cg_siginfo *info);
+#endif
+
+#if defined(__linux__)
+/**
+ * Queue a signal to a thread, with what comes with it.
+ * `tgid`: the process
+ * `tid`: the thread
+ * `signal`: the signal
+ * `info`: what comes with it; to another process its `code` must be negative and not `TKILL`
+ * Since 2.6.31; rt_tgsigqueueinfo(2).
+ */
+int32_t cg_rt_tgsigqueueinfo(cg_pid tgid, cg_pid tid, cg_enum_SIG signal, const struct cg_siginfo *info);
+#endif
+
+#if defined(__linux__)
+/**
+ * Ask for the highest priority of a policy.
+ * `policy`: the policy
+ * Returns: The priority.
+ * Since 2.0; sched_get_priority_max(2).
+ */
+int32_t cg_sched_get_priority_max(cg_enum_SCHED policy);
+#endif
+
+#if defined(__linux__)
+/**
+ * Ask for the lowest priority of a policy.
+ * `policy`: the policy
+ * Returns: The priority.
+ * Since 2.0; sched_get_priority_min(2).
+ */
+int32_t cg_sched_get_priority_min(cg_enum_SCHED policy);
+#endif
+
+#if defined(__linux__)
+/**
+ * Ask on which processors a thread may run.
+ * `tid`: the thread; 0 is the calling one
+ * `mask`: filled with the processors
+ * Since 2.6; sched_getaffinity(2).
+ */
+int32_t cg_sched_getaffinity(cg_pid tid, struct cg_cpu_set *mask);
+#endif
+
+#if defined(__linux__)
+/**
+ * Ask for policy and attributes of a thread.
+ * `tid`: the thread; 0 is the calling one
+ * `attr`: filled with the attributes
+ * `flags`: 0; reserved
+ * Since 3.14; sched_getattr(2).
+ */
+int32_t cg_sched_getattr(cg_pid tid, struct cg_sched_attr *attr, uint32_t flags);
+#endif
+
+#if defined(__linux__)
+/**
+ * Ask for the parameters of a thread's policy.
+ * `tid`: the thread; 0 is the calling one
+ * `param`: filled with the parameters
+ * Since 2.0; sched_getparam(2).
+ */
+int32_t cg_sched_getparam(cg_pid tid, struct cg_sched_param *param);
+#endif
+
+#if defined(__linux__)
+/**
+ * Ask for the policy of a thread.
+ * `tid`: the thread; 0 is the calling one
+ * Returns: The policy (`SCHED`), with `RESET_ON_FORK` if it is set.
+ * Since 2.0; sched_getscheduler(2).
+ */
+int64_t cg_sched_getscheduler(cg_pid tid);
+#endif
+
+#if defined(__linux__)
+/**
+ * Ask how long a thread runs before another takes its turn.
+ * `tid`: the thread; 0 is the calling one
+ * `interval`: filled with the time
+ * Since 2.0; sched_rr_get_interval(2).
+ */
+int32_t cg_sched_rr_get_interval(cg_pid tid, struct cg_timespec *interval);
+#endif
+
+#if defined(__linux__)
+/**
+ * Say on which processors a thread may run.
+ * `tid`: the thread; 0 is the calling one
+ * `mask`: the processors
+ * Since 2.6; sched_setaffinity(2).
+ */
+int32_t cg_sched_setaffinity(cg_pid tid, const struct cg_cpu_set *mask);
+#endif
+
+#if defined(__linux__)
+/**
+ * Set policy and attributes of a thread.
+ * `tid`: the thread; 0 is the calling one
+ * `attr`: the attributes
+ * `flags`: 0; reserved
+ * Since 3.14; sched_setattr(2).
+ */
+int32_t cg_sched_setattr(cg_pid tid, const struct cg_sched_attr *attr, uint32_t flags);
+#endif
+
+#if defined(__linux__)
+/**
+ * Set the parameters of a thread's policy.
+ * `tid`: the thread; 0 is the calling one
+ * `param`: the parameters
+ * Since 2.0; sched_setparam(2).
+ */
+int32_t cg_sched_setparam(cg_pid tid, const struct cg_sched_param *param);
+#endif
+
+#if defined(__linux__)
+/**
+ * Set policy and parameters of a thread.
+ * `tid`: the thread; 0 is the calling one
+ * `policy`: the policy, `RESET_ON_FORK` may be added
+ * `param`: its parameters
+ * Since 2.0; sched_setscheduler(2).
+ */
+int32_t cg_sched_setscheduler(cg_pid tid, cg_enum_SCHED policy, const struct cg_sched_param *param);
+#endif
+
+#if defined(__linux__)
+/**
+ * Let another thread run.
+ * Since 2.0; sched_yield(2).
+ */
+int32_t cg_sched_yield(void);
+#endif
+
+#if defined(__linux__)
+/**
  * Send data to the peer.
  * `fd`: the socket, which must be connected
  * `buf`: the data
@@ -3426,6 +5357,19 @@ int64_t cg_recvmsg(cg_fd fd, struct cg_msghdr *msg, cg_flags_MSG flags);
  * Since 2.0; send(2).
  */
 int64_t cg_send(cg_fd fd, const void *buf, size_t buf_len, cg_flags_MSG flags);
+#endif
+
+#if defined(__linux__)
+/**
+ * Copy from a file to another descriptor, often a socket, inside the kernel.
+ * `out_fd`: the destination, open for writing
+ * `in_fd`: the source: a file that can be mapped
+ * `offset`: where to read from, moved by the call; nothing is the file's position
+ * `count`: number of bytes
+ * Returns: The number of bytes copied, which may be less than asked for; 0 at the end of the source.
+ * Since 2.2; sendfile(2).
+ */
+int64_t cg_sendfile(cg_fd out_fd, cg_fd in_fd, cg_off *offset, size_t count);
 #endif
 
 #if defined(__linux__)
@@ -3467,6 +5411,228 @@ int64_t cg_sendto(cg_fd fd, const void *buf, size_t buf_len, cg_flags_MSG flags,
 
 #if defined(__linux__)
 /**
+ * Set the effective group and leave the real and the saved one of this process, in all its threads.
+ * `egid`: the group
+ * Since 1.0; setegid(2).
+ */
+int32_t cg_setegid(cg_gid egid);
+#endif
+
+#if defined(__linux__)
+/**
+ * Set the effective group and leave the real and the saved one of the calling thread. The bare system call; `setegid` changes the whole process.
+ * `egid`: the group
+ * Since 1.0; setegid(2).
+ */
+int32_t cg_setegid_thread(cg_gid egid);
+#endif
+
+#if defined(__linux__)
+/**
+ * Set the effective user and leave the real and the saved one of this process, in all its threads.
+ * `euid`: the user
+ * Since 1.0; seteuid(2).
+ */
+int32_t cg_seteuid(cg_uid euid);
+#endif
+
+#if defined(__linux__)
+/**
+ * Set the effective user and leave the real and the saved one of the calling thread. The bare system call; `seteuid` changes the whole process.
+ * `euid`: the user
+ * Since 1.0; seteuid(2).
+ */
+int32_t cg_seteuid_thread(cg_uid euid);
+#endif
+
+#if defined(__linux__)
+/**
+ * Set the group whose rights count for files, of the calling thread. It never tells whether it worked: ask again, with the same or an impossible id.
+ * `gid`: the group; one that does not exist, such as -1, changes nothing
+ * Returns: The group before.
+ * Since 1.2; setfsgid(2).
+ */
+int64_t cg_setfsgid(cg_gid gid);
+#endif
+
+#if defined(__linux__)
+/**
+ * Set the user whose rights count for files, of the calling thread. It never tells whether it worked: ask again, with the same or an impossible id.
+ * `uid`: the user; one that does not exist, such as -1, changes nothing
+ * Returns: The user before.
+ * Since 1.2; setfsuid(2).
+ */
+int64_t cg_setfsuid(cg_uid uid);
+#endif
+
+#if defined(__linux__)
+/**
+ * Set the effective group of this process, in all its threads. With `CAP_SETGID` also the real and the saved one, which cannot be undone.
+ * `gid`: the group
+ * Since 1.0; setgid(2).
+ */
+int32_t cg_setgid(cg_gid gid);
+#endif
+
+#if defined(__linux__)
+/**
+ * Set the effective group of the calling thread. The bare system call; `setgid` changes the whole process. With `CAP_SETGID` also the real and the saved one, which cannot be undone.
+ * `gid`: the group
+ * Since 1.0; setgid(2).
+ */
+int32_t cg_setgid_thread(cg_gid gid);
+#endif
+
+#if defined(__linux__)
+/**
+ * Set the supplementary groups of this process, in all its threads.
+ * `groups`: the groups
+ * Since 1.0; setgroups(2).
+ */
+int32_t cg_setgroups(const cg_gid *groups, size_t groups_count);
+#endif
+
+#if defined(__linux__)
+/**
+ * Set the supplementary groups of the calling thread. The bare system call; `setgroups` changes the whole process.
+ * `groups`: the groups
+ * Since 1.0; setgroups(2).
+ */
+int32_t cg_setgroups_thread(const cg_gid *groups, size_t groups_count);
+#endif
+
+#if defined(__linux__)
+/**
+ * Move a process to a process group, or begin a group.
+ * `pid`: this process or a child of it that has not called `execve`; 0 is this one
+ * `pgid`: a group of the same session; 0 is one with the process's own id
+ * Since 1.0; setpgid(2).
+ */
+int32_t cg_setpgid(cg_pid pid, cg_pid pgid);
+#endif
+
+#if defined(__linux__)
+/**
+ * Set the nice value of a process or of several.
+ * `which`: what `who` is
+ * `who`: a process, a process group or a user; 0 is the caller's own
+ * `nice`: the value: -20 gets the most of the processor, 19 the least; what is beyond is cut
+ * Since 1.0; setpriority(2).
+ */
+int32_t cg_setpriority(cg_enum_PRIO which, cg_pid who, int32_t nice);
+#endif
+
+#if defined(__linux__)
+/**
+ * Set the real and the effective group of this process, in all its threads.
+ * `rgid`: the real group; -1 (all bits set) leaves it
+ * `egid`: the effective group; -1 (all bits set) leaves it
+ * Since 1.0; setregid(2).
+ */
+int32_t cg_setregid(cg_gid rgid, cg_gid egid);
+#endif
+
+#if defined(__linux__)
+/**
+ * Set the real and the effective group of the calling thread. The bare system call; `setregid` changes the whole process.
+ * `rgid`: the real group; -1 (all bits set) leaves it
+ * `egid`: the effective group; -1 (all bits set) leaves it
+ * Since 1.0; setregid(2).
+ */
+int32_t cg_setregid_thread(cg_gid rgid,
+                           cg_gid egid);
+#endif
+
+#if defined(__linux__)
+/**
+ * Set the real, the effective and the saved group of this process, in all its threads.
+ * `rgid`: the real group; -1 (all bits set) leaves it
+ * `egid`: the effective group; -1 (all bits set) leaves it
+ * `sgid`: the saved group; -1 (all bits set) leaves it
+ * Since 2.2; setresgid(2).
+ */
+int32_t cg_setresgid(cg_gid rgid, cg_gid egid, cg_gid sgid);
+#endif
+
+#if defined(__linux__)
+/**
+ * Set the real, the effective and the saved group of the calling thread. The bare system call; `setresgid` changes the whole process.
+ * `rgid`: the real group; -1 (all bits set) leaves it
+ * `egid`: the effective group; -1 (all bits set) leaves it
+ * `sgid`: the saved group; -1 (all bits set) leaves it
+ * Since 2.2; setresgid(2).
+ */
+int32_t cg_setresgid_thread(cg_gid rgid,
+                            cg_gid egid,
+                            cg_gid sgid);
+#endif
+
+#if defined(__linux__)
+/**
+ * Set the real, the effective and the saved user of this process, in all its threads.
+ * `ruid`: the real user; -1 (all bits set) leaves it
+ * `euid`: the effective user; -1 (all bits set) leaves it
+ * `suid`: the saved user; -1 (all bits set) leaves it
+ * Since 2.2; setresuid(2).
+ */
+int32_t cg_setresuid(cg_uid ruid, cg_uid euid, cg_uid suid);
+#endif
+
+#if defined(__linux__)
+/**
+ * Set the real, the effective and the saved user of the calling thread. The bare system call; `setresuid` changes the whole process.
+ * `ruid`: the real user; -1 (all bits set) leaves it
+ * `euid`: the effective user; -1 (all bits set) leaves it
+ * `suid`: the saved user; -1 (all bits set) leaves it
+ * Since 2.2; setresuid(2).
+ */
+int32_t cg_setresuid_thread(cg_uid ruid,
+                            cg_uid euid,
+                            cg_uid suid);
+#endif
+
+#if defined(__linux__)
+/**
+ * Set the real and the effective user of this process, in all its threads.
+ * `ruid`: the real user; -1 (all bits set) leaves it
+ * `euid`: the effective user; -1 (all bits set) leaves it
+ * Since 1.0; setreuid(2).
+ */
+int32_t cg_setreuid(cg_uid ruid, cg_uid euid);
+#endif
+
+#if defined(__linux__)
+/**
+ * Set the real and the effective user of the calling thread. The bare system call; `setreuid` changes the whole process.
+ * `ruid`: the real user; -1 (all bits set) leaves it
+ * `euid`: the effective user; -1 (all bits set) leaves it
+ * Since 1.0; setreuid(2).
+ */
+int32_t cg_setreuid_thread(cg_uid ruid,
+                           cg_uid euid);
+#endif
+
+#if defined(__linux__)
+/**
+ * Set a limit of this process.
+ * `resource`: what is limited
+ * `limit`: the limit
+ * Since 1.0; setrlimit(2).
+ */
+int32_t cg_setrlimit(cg_enum_RLIMIT resource, const struct cg_rlimit *limit);
+#endif
+
+#if defined(__linux__)
+/**
+ * Begin a new session, without a terminal, and a process group in it.
+ * Returns: The id of the session, of the group, and of this process.
+ * Since 1.0; setsid(2).
+ */
+int32_t cg_setsid(void);
+#endif
+
+#if defined(__linux__)
+/**
  * Set a socket option from bytes.
  * `fd`: the socket
  * `level`: the part of the kernel that is meant
@@ -3479,12 +5645,156 @@ int32_t cg_setsockopt(cg_fd fd, cg_enum_SOL level, int32_t option, const void *v
 
 #if defined(__linux__)
 /**
+ * Set the effective user of this process, in all its threads. With `CAP_SETUID` also the real and the saved one, which cannot be undone.
+ * `uid`: the user
+ * Since 1.0; setuid(2).
+ */
+int32_t cg_setuid(cg_uid uid);
+#endif
+
+#if defined(__linux__)
+/**
+ * Set the effective user of the calling thread. The bare system call; `setuid` changes the whole process. With `CAP_SETUID` also the real and the saved one, which cannot be undone.
+ * `uid`: the user
+ * Since 1.0; setuid(2).
+ */
+int32_t cg_setuid_thread(cg_uid uid);
+#endif
+
+#if defined(__linux__)
+/**
+ * Set an extended attribute of a file, following symbolic links.
+ * `path`: the file
+ * `name`: the attribute's name, with its namespace: `user.`, `trusted.`, `security.` or `system.`
+ * `value`: the new value
+ * `flags`: whether it may exist already
+ * Since 2.6; setxattr(2).
+ */
+int32_t cg_setxattr(cg_path path, cg_str name, const void *value, size_t value_len, cg_flags_XATTR flags);
+#endif
+
+#if defined(__linux__)
+/**
  * End one or both directions of a connection.
  * `fd`: the socket
  * `how`: which direction
  * Since 2.0; shutdown(2).
  */
 int32_t cg_shutdown(cg_fd fd, cg_enum_SHUT how);
+#endif
+
+#if defined(__linux__)
+/**
+ * Ask what a signal does, set it to its default action or ignore it. Handlers are refused: what they may do in a scripting language is for the language to say, and in C the C library installs them.
+ * `signal`: the signal
+ * `act`: the new action, with the handler `DFL` or `IGN`; nothing: leave it
+ * `old`: filled with the action before, which may be somebody's handler
+ * Since 2.2; sigaction(2).
+ */
+int32_t cg_sigaction(cg_enum_SIG signal,
+                     const struct cg_sigaction *act,
+                     struct cg_sigaction *old);
+#endif
+
+#if defined(__linux__)
+/**
+ * Ask for the stack on which the thread's signal handlers run, set it, or both.
+ * `new`: the stack, or `DISABLE`; nothing: leave it
+ * `old`: filled with the stack before
+ * Since 2.2; sigaltstack(2).
+ */
+int32_t cg_sigaltstack(const struct cg_stack *new_, struct cg_stack *old);
+#endif
+
+#if defined(__linux__)
+/**
+ * Set a signal to its default action.
+ * `signal`: the signal
+ * Since 2.2; sigaction(2).
+ */
+int32_t cg_signal_default(cg_enum_SIG signal);
+#endif
+
+#if defined(__linux__)
+/**
+ * Ignore a signal. Programs that are run by `execve` ignore it too.
+ * `signal`: the signal
+ * Since 2.2; sigaction(2).
+ */
+int32_t cg_signal_ignore(cg_enum_SIG signal);
+#endif
+
+#if defined(__linux__)
+/**
+ * Make a descriptor from which signals are read.
+ * `mask`: the signals, which should be blocked
+ * `flags`: whether it closes on `execve`, whether reading waits
+ * Returns: A new descriptor that gives `struct signalfd_siginfo`.
+ * Since 2.6.27; signalfd(2).
+ */
+cg_fd cg_signalfd(const struct cg_sigset *mask, cg_flags_SFD flags);
+#endif
+
+#if defined(__linux__)
+/**
+ * Change which signals a descriptor gives.
+ * `fd`: the signal descriptor
+ * `mask`: the signals, which should be blocked
+ * Since 2.6.27; signalfd(2).
+ */
+int32_t cg_signalfd_change(cg_fd fd, const struct cg_sigset *mask);
+#endif
+
+#if defined(__linux__)
+/**
+ * Ask which blocked signals have come.
+ * `set`: filled with the signals, to the thread or to its process
+ * Since 2.2; sigpending(2).
+ */
+int32_t cg_sigpending(struct cg_sigset *set);
+#endif
+
+#if defined(__linux__)
+/**
+ * Ask for the calling thread's mask of blocked signals, change it, or both. `KILL` and `STOP` are never blocked.
+ * `how`: how `set` changes the mask
+ * `set`: the signals; nothing: leave the mask
+ * `old`: filled with the mask before
+ * Since 2.2; sigprocmask(2).
+ */
+int32_t cg_sigprocmask(cg_enum_SIGPM how, const struct cg_sigset *set, struct cg_sigset *old);
+#endif
+
+#if defined(__linux__)
+/**
+ * Wait for a signal with another mask.
+ * `mask`: the mask while it waits
+ * Since 2.2; sigsuspend(2).
+ */
+int32_t cg_sigsuspend(const struct cg_sigset *mask);
+#endif
+
+#if defined(__linux__)
+/**
+ * Wait until one of these signals comes, or some time has passed.
+ * `set`: the signals, which should be blocked
+ * `info`: filled with what came with the signal
+ * `timeout`: how long to wait; nothing: for ever
+ * Returns: The signal.
+ * Since 2.2; sigtimedwait(2).
+ */
+int32_t cg_sigtimedwait(const struct cg_sigset *set, struct cg_siginfo *info, const struct cg_timespec *timeout);
+#endif
+
+#if defined(__linux__)
+/**
+ * Wait until one of these signals comes.
+ * `set`: the signals, which should be blocked
+ * `info`: filled with what came with the signal
+ * Returns: The signal.
+ * Since 2.2; sigwaitinfo(2).
+ */
+int32_t cg_sigwaitinfo(const struct cg_sigset *set, struct cg_siginfo *info);
 #endif
 
 #if defined(__linux__)
@@ -3706,6 +6016,269 @@ int32_t cg_sockopt_set_timeval(cg_fd fd, cg_enum_SOL level, int32_t option, cons
 int32_t cg_sockopt_set_u64(cg_fd fd, cg_enum_SOL level, int32_t option, uint64_t value);
 #endif
 
+#if defined(__linux__)
+/**
+ * Move data between a pipe and another descriptor without copying them to the program.
+ * `fd_in`: the source
+ * `off_in`: where to read from, moved by the call; nothing for a pipe or the file's position
+ * `fd_out`: the destination
+ * `off_out`: where to write to, moved by the call; nothing for a pipe or the file's position
+ * `len`: number of bytes
+ * `flags`: how they are moved
+ * Returns: The number of bytes moved; 0 at the end of the source.
+ * Since 2.6.17; splice(2).
+ */
+int64_t cg_splice(cg_fd fd_in, cg_off *off_in, cg_fd fd_out, cg_off *off_out, size_t len, cg_flags_SPLICE_F flags);
+#endif
+
+#if defined(__linux__)
+/**
+ * Ask what the kernel knows of a file, following symbolic links. This is `fstatat` from the working directory.
+ * `path`: the file
+ * `stat`: filled with the answer
+ * Since 1.0; stat(2).
+ */
+int32_t cg_stat(cg_path path, struct cg_stat *stat);
+#endif
+
+#if defined(__linux__)
+/**
+ * Ask about the file system that holds a file.
+ * `path`: any file in it
+ * `statfs`: filled with the answer
+ * Since 1.0; statfs(2).
+ */
+int32_t cg_statfs(cg_path path, struct cg_statfs *statfs);
+#endif
+
+#if defined(__linux__)
+/**
+ * Ask what the kernel knows of a file, as much as is wanted. The answer's `mask` says what was filled, which may be more or less than was asked for.
+ * `dir`: directory from which a relative `path` starts
+ * `path`: the file
+ * `flags`: `SYMLINK_NOFOLLOW`, `EMPTY_PATH`, `NO_AUTOMOUNT`, and how a server is asked
+ * `mask`: what is wanted
+ * `statx`: filled with the answer
+ * Since 4.11; statx(2).
+ */
+int32_t cg_statx(cg_dirfd dir,
+                 cg_path path,
+                 cg_flags_AT flags,
+                 cg_flags_STATX mask,
+                 struct cg_statx *statx);
+#endif
+
+#if defined(__linux__)
+/**
+ * Make a symbolic link.
+ * `target`: the text of the link: where it leads, which need not exist
+ * `linkpath`: the link's name
+ * Since 1.0; symlink(2).
+ */
+int32_t cg_symlink(cg_path target, cg_path linkpath);
+#endif
+
+#if defined(__linux__)
+/**
+ * Make a symbolic link, relative to a directory descriptor.
+ * `target`: the text of the link: where it leads, which need not exist
+ * `newdir`: directory from which a relative `linkpath` starts
+ * `linkpath`: the link's name
+ * Since 2.6.16; symlinkat(2).
+ */
+int32_t cg_symlinkat(cg_path target, cg_dirfd newdir, cg_path linkpath);
+#endif
+
+#if defined(__linux__)
+/**
+ * Write everything that is changed, in all file systems, and wait for it.
+ * Since 1.0; sync(2).
+ */
+int32_t cg_sync(void);
+#endif
+
+#if defined(__linux__)
+/**
+ * Start or await the writing of a part of a file. Metadata are not written: it does not make data safe.
+ * `fd`: the open file
+ * `offset`: first byte
+ * `len`: number of bytes; 0 is all to the end of the file
+ * `flags`: which steps
+ * Since 2.6.17; sync_file_range(2).
+ */
+int32_t cg_sync_file_range(cg_fd fd, cg_off offset, cg_off len, cg_flags_SYNC_FILE_RANGE flags);
+#endif
+
+#if defined(__linux__)
+/**
+ * Write everything that is changed in the file system that holds an open file, and wait for it.
+ * `fd`: any file in the file system
+ * Since 2.6.39; syncfs(2).
+ */
+int32_t cg_syncfs(cg_fd fd);
+#endif
+
+#if defined(__linux__)
+/**
+ * Duplicate what is in a pipe into another pipe; the source keeps it.
+ * `fd_in`: the source, a pipe
+ * `fd_out`: the destination, another pipe
+ * `len`: number of bytes
+ * `flags`: how they are moved
+ * Returns: The number of bytes duplicated; 0 if there was nothing and no writer.
+ * Since 2.6.17; tee(2).
+ */
+int64_t cg_tee(cg_fd fd_in, cg_fd fd_out, size_t len, cg_flags_SPLICE_F flags);
+#endif
+
+#if defined(__linux__)
+/**
+ * Send a signal to a thread of a process.
+ * `tgid`: the process
+ * `tid`: the thread
+ * `signal`: the signal; 0 only asks whether it could be sent
+ * Since 2.6; tgkill(2).
+ */
+int32_t cg_tgkill(cg_pid tgid, cg_pid tid, cg_enum_SIG signal);
+#endif
+
+#if defined(__linux__)
+/**
+ * Ask for the processor time of this process and its children.
+ * `times`: filled with the times, in ticks
+ * Returns: Ticks since some point in the past, before the system started.
+ * Since 1.0; times(2).
+ */
+int64_t cg_times(struct cg_tms *times);
+#endif
+
+#if defined(__linux__)
+/**
+ * Send a signal to a thread, whichever process it belongs to. A thread id may be used again by another process; `tgkill` is the safer one.
+ * `tid`: the thread
+ * `signal`: the signal; 0 only asks whether it could be sent
+ * Since 2.6; tkill(2).
+ */
+int32_t cg_tkill(cg_pid tid,
+                 cg_enum_SIG signal);
+#endif
+
+#if defined(__linux__)
+/**
+ * Set a file's size: cut it, or extend it with a hole.
+ * `path`: the file
+ * `length`: the new size in bytes
+ * Since 1.0; truncate(2).
+ */
+int32_t cg_truncate(cg_path path, cg_off length);
+#endif
+
+#if defined(__linux__)
+/**
+ * Set which permission bits a new file does not get.
+ * `mask`: the bits to leave out
+ * Returns: The mask before.
+ * Since 1.0; umask(2).
+ */
+int64_t cg_umask(cg_mode mask);
+#endif
+
+#if defined(__linux__)
+/**
+ * Remove a name of a file; the file goes with its last name and descriptor.
+ * `path`: the name
+ * Since 1.0; unlink(2).
+ */
+int32_t cg_unlink(cg_path path);
+#endif
+
+#if defined(__linux__)
+/**
+ * Remove a name of a file, or an empty directory, relative to a directory descriptor.
+ * `dir`: directory from which a relative `path` starts
+ * `path`: the name
+ * `flags`: `REMOVEDIR` for a directory, otherwise nothing
+ * Since 2.6.16; unlinkat(2).
+ */
+int32_t cg_unlinkat(cg_dirfd dir, cg_path path, cg_flags_AT flags);
+#endif
+
+#if defined(__linux__)
+/**
+ * Set a file's times to the second.
+ * `path`: the file
+ * `times`: the new times; nothing is the current time for both
+ * Since 1.0; utime(2).
+ */
+int32_t cg_utime(cg_path path, const struct cg_utimbuf *times);
+#endif
+
+#if defined(__linux__)
+/**
+ * Set a file's times to the nanosecond, relative to a directory descriptor. An empty path needs `EMPTY_PATH` and Linux 5.8.
+ * `dir`: directory from which a relative `path` starts
+ * `path`: the file
+ * `times`: the new times; nothing is the current time for both
+ * `flags`: `SYMLINK_NOFOLLOW`, `EMPTY_PATH`
+ * Since 2.6.22; utimensat(2).
+ */
+int32_t cg_utimensat(cg_dirfd dir,
+                     cg_path path,
+                     const struct cg_timespec2 *times,
+                     cg_flags_AT flags);
+#endif
+
+#if defined(__linux__)
+/**
+ * Set a file's times to the microsecond.
+ * `path`: the file
+ * `times`: the new times; nothing is the current time for both
+ * Since 2.2; utimes(2).
+ */
+int32_t cg_utimes(cg_path path, const struct cg_timeval2 *times);
+#endif
+
+#if defined(__linux__)
+/**
+ * Put memory into a pipe without copying it, or take a pipe's bytes into memory. `fd` decides the direction: its writing end takes the buffers, its reading end fills them, which is why they must be writable. The pipe keeps the pages themselves: what is changed in a buffer before it is read, is read changed.
+ * `fd`: an end of a pipe
+ * `iov`: the memory
+ * `flags`: how it is moved
+ * Returns: The number of bytes moved, which may be less than given.
+ * Since 2.6.17; vmsplice(2).
+ */
+int64_t cg_vmsplice(cg_fd fd,
+                    const struct cg_iovec *iov,
+                    size_t iov_count,
+                    cg_flags_SPLICE_F flags);
+#endif
+
+#if defined(__linux__)
+/**
+ * Wait for a child, and ask what it has used.
+ * `pid`: a child; -1 is any, 0 is any of this process group, less is any of the group of that number without its sign
+ * `status`: filled with how the child ended or stopped
+ * `options`: what to wait for besides the end, and whether to wait
+ * `rusage`: filled with what the child has used
+ * Returns: The child's process id; 0 if nothing has happened and `NOHANG` was given.
+ * Since 1.0; wait4(2).
+ */
+int32_t cg_wait4(cg_pid pid, int32_t *status, cg_flags_W options, struct cg_rusage *rusage);
+#endif
+
+#if defined(__linux__)
+/**
+ * Wait for a child, and ask in full what became of it.
+ * `which`: what `id` is
+ * `id`: a process, a process group or a process descriptor
+ * `info`: filled with `pid`, `uid`, `status` and a `CLD` code; all zero if nothing has happened and `NOHANG` was given
+ * `options`: what to wait for: at least one of `EXITED`, `STOPPED`, `CONTINUED`
+ * `rusage`: filled with what the child has used
+ * Since 2.6.10; waitid(2).
+ */
+int32_t cg_waitid(cg_enum_P which, cg_pid id, struct cg_siginfo *info, cg_flags_W options, struct cg_rusage *rusage);
+#endif
+
 /**
  * Write a buffer to a descriptor.
  * `fd`: the open file
@@ -3714,6 +6287,15 @@ int32_t cg_sockopt_set_u64(cg_fd fd, cg_enum_SOL level, int32_t option, uint64_t
  * Since 1.0; write(2).
  */
 int64_t cg_write(cg_fd fd, const void *buf, size_t buf_len);
+
+/**
+ * Write several buffers to a descriptor, one after the other.
+ * `fd`: the open file
+ * `iov`: the bytes
+ * Returns: The number of bytes taken, which may be less than given.
+ * Since 2.0; writev(2).
+ */
+int64_t cg_writev(cg_fd fd, const struct cg_iovec *iov, size_t iov_count);
 
 #if defined(__linux__)
 /**
@@ -3764,6 +6346,16 @@ int32_t cg_proc_processes(void *object,
                           void **out,
                           struct cg_error *error);
 #endif
+
+/**
+ * Give a value of every type back as it came.
+ */
+int32_t cg_sample_echo(void *object, const uint8_t *request, size_t request_len, void **out, struct cg_error *error);
+
+/**
+ * Make rows, all different and always the same.
+ */
+int32_t cg_sample_rows(void *object, const uint8_t *request, size_t request_len, void **out, struct cg_error *error);
 
 #ifdef __cplusplus
 }  // extern "C"

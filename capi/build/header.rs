@@ -73,7 +73,8 @@ fn config(model: &Model) -> cbindgen::Config {
         usize_is_size_t: true,
         ..Default::default()
     };
-    config.style = cbindgen::Style::Both;
+    // tags only: `stat` and others are both a structure and a call, as in C itself
+    config.style = cbindgen::Style::Tag;
     config.layout.packed = Some("__attribute__((packed))".to_owned());
     config.layout.aligned_n = Some(ALIGNED.to_owned());
     config.documentation_style = cbindgen::DocumentationStyle::Doxy;

@@ -44,6 +44,7 @@ pub mod perm;
 pub mod process;
 #[cfg(target_os = "linux")]
 pub mod random;
+pub mod sample;
 #[cfg(target_os = "linux")]
 pub mod sched;
 #[cfg(target_os = "linux")]
