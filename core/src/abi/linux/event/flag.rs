@@ -1,4 +1,4 @@
-//! Waiting for events: poll, epoll, inotify. The structs are in `event.rs`.
+//! Waiting for events: poll, epoll, inotify.
 
 use linux_raw_sys::general;
 
@@ -139,6 +139,12 @@ flags! {
         const ISDIR = general::IN_ISDIR;
         /// Watch: one event only.
         const ONESHOT = general::IN_ONESHOT;
+        /// Both `CLOSE_WRITE` and `CLOSE_NOWRITE`.
+        const CLOSE = general::IN_CLOSE;
+        /// Both `MOVED_FROM` and `MOVED_TO`.
+        const MOVE = general::IN_MOVE;
+        /// All events that can be watched.
+        const ALL_EVENTS = general::IN_ALL_EVENTS;
     }
 }
 
