@@ -131,7 +131,14 @@ mod tests {
             seen.push((IN::from_bits_retain(event.mask), name.to_vec(), event.cookie));
         }
         let kinds: Vec<_> = seen.iter().map(|(mask, name, _)| (*mask, &name[..])).collect();
-        assert_eq!(kinds, [(IN::CREATE, &b"a file"[..]), (IN::MOVED_FROM, b"a file"), (IN::MOVED_TO, b"b")]);
+        assert_eq!(
+            kinds,
+            [
+                (IN::CREATE, &b"a file"[..]),
+                (IN::MOVED_FROM, b"a file"),
+                (IN::MOVED_TO, b"b")
+            ]
+        );
         assert!(seen[1].2 != 0 && seen[1].2 == seen[2].2, "both halves have one cookie");
         let cut = inotify_next(buf[..20].into(), 0, Mut::from(&mut InotifyView::default()));
         assert_eq!(cut, Err(Errno::INVAL));

@@ -68,6 +68,12 @@ pub mod user;
 #[cfg(target_os = "linux")]
 pub mod xattr;
 
+#[cfg(target_os = "linux")]
+pub mod event;
+#[cfg(target_os = "linux")]
+pub mod inotify;
+#[cfg(target_os = "linux")]
+pub mod pipe;
 #[cfg(test)]
 mod testing;
 

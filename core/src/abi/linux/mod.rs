@@ -3,6 +3,7 @@
 
 mod clock;
 mod dir;
+mod event;
 mod fcntl;
 mod file;
 mod ipc;
@@ -25,6 +26,7 @@ mod utime;
 
 pub use clock::*;
 pub use dir::*;
+pub use event::*;
 pub use fcntl::*;
 pub use file::*;
 pub use ipc::*;

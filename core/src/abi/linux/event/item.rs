@@ -97,11 +97,29 @@ mod tests {
 
     #[test]
     fn layouts_are_the_kernels() {
-        same_layout!(Pollfd, raw::pollfd { fd: fd, events: events, revents: revents });
+        same_layout!(
+            Pollfd,
+            raw::pollfd {
+                fd: fd,
+                events: events,
+                revents: revents
+            }
+        );
         same_layout!(FdSet, raw::__kernel_fd_set { bits: fds_bits });
-        same_layout!(InotifyEvent, raw::inotify_event { wd: wd, mask: mask, cookie: cookie, len: len });
+        same_layout!(
+            InotifyEvent,
+            raw::inotify_event {
+                wd: wd,
+                mask: mask,
+                cookie: cookie,
+                len: len
+            }
+        );
         assert_eq!(size_of::<EpollEvent>(), size_of::<raw::epoll_event>());
-        assert_eq!(core::mem::offset_of!(EpollEvent, data), core::mem::offset_of!(raw::epoll_event, data));
+        assert_eq!(
+            core::mem::offset_of!(EpollEvent, data),
+            core::mem::offset_of!(raw::epoll_event, data)
+        );
     }
 
     #[test]
