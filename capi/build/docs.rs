@@ -60,7 +60,8 @@ fn lines(attrs: &[Attribute]) -> Vec<String> {
                 lit: Lit::Str(text), ..
             }) = &pair.value
         {
-            lines.extend(text.value().lines().map(str::to_owned));
+            // Not `lines`, which gives nothing for the empty text of an empty line.
+            lines.extend(text.value().split('\n').map(str::to_owned));
         }
     }
     lines
