@@ -107,13 +107,13 @@ pub fn fcntl_created_query(fd: Fd<'_>) -> Result<i32> {
 /// - `fd`: the descriptor
 ///
 /// # Returns
-/// Its `FD` flags: 1, `CLOEXEC`, or 0.
+/// `CLOEXEC`, or nothing.
 ///
 /// # Errors
 /// - `EBADF`: `fd` is not open
 #[call(since = "1.0", source = "F_GETFD(2const)")]
 #[inline]
-pub fn fcntl_getfd(fd: Fd<'_>) -> Result<u32> {
+pub fn fcntl_getfd(fd: Fd<'_>) -> Result<FD> {
     number(syscall!(__NR_fcntl, fd, F::GETFD, 0_usize))
 }
 
@@ -137,13 +137,13 @@ pub fn fcntl_setfd(fd: Fd<'_>, flags: FD) -> Result<()> {
 /// - `fd`: the open file
 ///
 /// # Returns
-/// Its `O` flags.
+/// Both, as they are given to `open`.
 ///
 /// # Errors
 /// - `EBADF`: `fd` is not open
 #[call(since = "1.0", source = "F_GETFL(2const)")]
 #[inline]
-pub fn fcntl_getfl(fd: Fd<'_>) -> Result<u32> {
+pub fn fcntl_getfl(fd: Fd<'_>) -> Result<O> {
     number(syscall!(__NR_fcntl, fd, F::GETFL, 0_usize))
 }
 
@@ -224,14 +224,14 @@ pub fn fcntl_add_seals(fd: Fd<'_>, seals: F_SEAL) -> Result<()> {
 /// - `fd`: the memory file
 ///
 /// # Returns
-/// The `F_SEAL` flags.
+/// What is forbidden.
 ///
 /// # Errors
 /// - `EBADF`: `fd` is not open
 /// - `EINVAL`: `fd` is not of `memfd_create`
 #[call(since = "3.17", source = "F_GET_SEALS(2const)")]
 #[inline]
-pub fn fcntl_get_seals(fd: Fd<'_>) -> Result<u32> {
+pub fn fcntl_get_seals(fd: Fd<'_>) -> Result<F_SEAL> {
     number(syscall!(__NR_fcntl, fd, F::GET_SEALS, 0_usize))
 }
 
@@ -279,12 +279,12 @@ mod tests {
     fn flags_are_set_and_given() {
         let (reader, _writer) = std::io::pipe().unwrap();
         let fd = Fd::from(&reader);
-        assert_eq!(fcntl_getfd(fd), Ok(FD::CLOEXEC.bits()));
+        assert_eq!(fcntl_getfd(fd), Ok(FD::CLOEXEC));
         fcntl_setfd(fd, FD::empty()).unwrap();
-        assert_eq!(fcntl_getfd(fd), Ok(0));
+        assert_eq!(fcntl_getfd(fd), Ok(FD::empty()));
         fcntl_setfl(fd, O::NONBLOCK).unwrap();
-        assert_eq!(fcntl_getfl(fd).unwrap() & O::NONBLOCK.bits(), O::NONBLOCK.bits());
-        assert_eq!(fcntl(fd, F::GETFL, Word(0)), Ok(fcntl_getfl(fd).unwrap().into()));
+        assert!(fcntl_getfl(fd).unwrap().contains(O::NONBLOCK));
+        assert_eq!(fcntl(fd, F::GETFL, Word(0)), Ok(fcntl_getfl(fd).unwrap().bits().into()));
         assert_eq!(fcntl(fd, F(u32::MAX), Word(0)), Err(Errno::INVAL));
         assert_eq!(fcntl_getfd(Fd::from_raw(-1)), Err(Errno::BADF));
     }
@@ -295,8 +295,8 @@ mod tests {
         let plain = fcntl_dupfd((&reader).into(), 700).unwrap();
         let closing = fcntl_dupfd_cloexec((&reader).into(), 700).unwrap();
         assert!(plain.as_raw_fd() >= 700 && closing.as_raw_fd() >= 700);
-        assert_eq!(fcntl_getfd((&plain).into()), Ok(0));
-        assert_eq!(fcntl_getfd((&closing).into()), Ok(FD::CLOEXEC.bits()));
+        assert_eq!(fcntl_getfd((&plain).into()), Ok(FD::empty()));
+        assert_eq!(fcntl_getfd((&closing).into()), Ok(FD::CLOEXEC));
         assert_eq!(fcntl_dupfd((&reader).into(), -1).unwrap_err(), Errno::INVAL);
         match fcntl_dupfd_query((&plain).into(), (&closing).into()) {
             Ok(same) => assert_eq!(same, 1),
@@ -317,10 +317,7 @@ mod tests {
     fn seals_only_grow() {
         let file = memfd_create(c"test".into(), MFD::CLOEXEC | MFD::ALLOW_SEALING).unwrap();
         fcntl_add_seals((&file).into(), F_SEAL::GROW | F_SEAL::SEAL).unwrap();
-        assert_eq!(
-            fcntl_get_seals((&file).into()),
-            Ok((F_SEAL::GROW | F_SEAL::SEAL).bits())
-        );
+        assert_eq!(fcntl_get_seals((&file).into()), Ok(F_SEAL::GROW | F_SEAL::SEAL));
         assert_eq!(fcntl_add_seals((&file).into(), F_SEAL::SHRINK), Err(Errno::PERM));
     }
 

@@ -1,6 +1,6 @@
 //! The operations of `fcntl` that make the kernel send signals: owners, leases, changes of directories.
 
-use crate::abi::{DN, F, F_OWNER, FCNTL_LOCK, FOwnerEx};
+use crate::abi::{DN, F, F_OWNER, FCNTL_LOCK, FOwnerEx, SIG};
 use crate::arg::{Fd, Mut, Pid, Ref, Result};
 use crate::gate::{number, status, syscall};
 use callgate_macros::call;
@@ -77,13 +77,13 @@ pub fn fcntl_setown_ex(fd: Fd<'_>, owner: Ref<'_, FOwnerEx>) -> Result<()> {
 /// - `fd`: the open file
 ///
 /// # Returns
-/// The signal's number; 0 is `SIGIO`.
+/// The signal; 0 is `SIGIO` without further information.
 ///
 /// # Errors
 /// - `EBADF`: `fd` is not open
 #[call(since = "2.4", source = "F_GETSIG(2const)")]
 #[inline]
-pub fn fcntl_getsig(fd: Fd<'_>) -> Result<i32> {
+pub fn fcntl_getsig(fd: Fd<'_>) -> Result<SIG> {
     number(syscall!(__NR_fcntl, fd, F::GETSIG, 0_usize))
 }
 
@@ -91,14 +91,14 @@ pub fn fcntl_getsig(fd: Fd<'_>) -> Result<i32> {
 ///
 /// # Arguments
 /// - `fd`: the open file
-/// - `signal`: the signal's number; 0 is `SIGIO`
+/// - `signal`: the signal; 0 is `SIGIO` without further information
 ///
 /// # Errors
 /// - `EBADF`: `fd` is not open
 /// - `EINVAL`: there is no such signal
 #[call(since = "2.4", source = "F_SETSIG(2const)")]
 #[inline]
-pub fn fcntl_setsig(fd: Fd<'_>, signal: i32) -> Result<()> {
+pub fn fcntl_setsig(fd: Fd<'_>, signal: SIG) -> Result<()> {
     status(syscall!(__NR_fcntl, fd, F::SETSIG, signal))
 }
 
@@ -108,13 +108,13 @@ pub fn fcntl_setsig(fd: Fd<'_>, signal: i32) -> Result<()> {
 /// - `fd`: the open file
 ///
 /// # Returns
-/// Its kind, of the `FCNTL_LOCK` values.
+/// Its kind; `UNLCK` if there is none.
 ///
 /// # Errors
 /// - `EBADF`: `fd` is not open
 #[call(since = "2.4", source = "F_GETLEASE(2const)")]
 #[inline]
-pub fn fcntl_getlease(fd: Fd<'_>) -> Result<i32> {
+pub fn fcntl_getlease(fd: Fd<'_>) -> Result<FCNTL_LOCK> {
     number(syscall!(__NR_fcntl, fd, F::GETLEASE, 0_usize))
 }
 
@@ -196,10 +196,10 @@ mod tests {
     fn signals_are_chosen() {
         let (reader, _writer) = std::io::pipe().unwrap();
         let fd = Fd::from(&reader);
-        assert_eq!(fcntl_getsig(fd), Ok(0));
-        fcntl_setsig(fd, libc::SIGUSR1).unwrap();
-        assert_eq!(fcntl_getsig(fd), Ok(libc::SIGUSR1));
-        assert_eq!(fcntl_setsig(fd, 1000), Err(Errno::INVAL));
+        assert_eq!(fcntl_getsig(fd), Ok(SIG(0)));
+        fcntl_setsig(fd, SIG::USR1).unwrap();
+        assert_eq!(fcntl_getsig(fd), Ok(SIG::USR1));
+        assert_eq!(fcntl_setsig(fd, SIG(1000)), Err(Errno::INVAL));
     }
 
     #[test]
@@ -207,7 +207,7 @@ mod tests {
         let dir = TempDir::new();
         let file = open_rw(&dir.file("a", b""));
         let fd = Fd::from(&file);
-        assert_eq!(fcntl_getlease(fd), Ok(FCNTL_LOCK::UNLCK.0.into()));
+        assert_eq!(fcntl_getlease(fd), Ok(FCNTL_LOCK::UNLCK));
         assert_eq!(fcntl_setlease(fd, FCNTL_LOCK(99)), Err(Errno::INVAL));
         assert_eq!(fcntl_notify(fd, DN::CREATE), Err(Errno::NOTDIR));
     }

@@ -147,15 +147,15 @@ mod tests {
         let file = open_rw(&dir.file("a", b""));
         let other = dup((&file).into()).unwrap();
         assert_ne!(other.as_raw_fd(), file.as_raw_fd());
-        assert_eq!(fcntl_getfd((&other).into()), Ok(0));
+        assert_eq!(fcntl_getfd((&other).into()), Ok(FD::empty()));
         // Numbers over 900 that the kernel has just given out, so that no other test's descriptor is replaced.
         let place = std::os::fd::IntoRawFd::into_raw_fd(fcntl_dupfd((&file).into(), 900).unwrap());
         let third = dup3((&file).into(), place, O::CLOEXEC).unwrap();
         assert_eq!(third.as_raw_fd(), place);
-        assert_eq!(fcntl_getfd((&third).into()), Ok(FD::CLOEXEC.bits()));
+        assert_eq!(fcntl_getfd((&third).into()), Ok(FD::CLOEXEC));
         let place = std::os::fd::IntoRawFd::into_raw_fd(third);
         let fourth = dup2((&file).into(), place).unwrap();
-        assert_eq!(fcntl_getfd((&fourth).into()), Ok(0));
+        assert_eq!(fcntl_getfd((&fourth).into()), Ok(FD::empty()));
         let same = std::os::fd::IntoRawFd::into_raw_fd(fourth);
         let again = dup2(Fd::from_raw(same), same).unwrap();
         assert_eq!(again.as_raw_fd(), same);

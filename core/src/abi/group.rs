@@ -1,6 +1,6 @@
 //! The two macros that declare a group of constants.
 //!
-//! `flags!` is `bitflags!` with the conversion to a register; `values!` is an open enumeration: a
+//! `flags!` is `bitflags!` with the conversion to a register and back; `values!` is an open enumeration: a
 //! number with names, since a newer kernel may know more of them.
 
 macro_rules! flags {
@@ -22,6 +22,10 @@ macro_rules! flags {
         impl $crate::gate::Reg for $name {
             #[inline(always)]
             fn reg(self) -> usize { $crate::gate::Reg::reg(self.bits()) }
+        }
+        impl $crate::gate::FromReg for $name {
+            #[inline(always)]
+            fn from_reg(register: usize) -> Self { $crate::arg::Raw::from_raw(register as $int) }
         }
     };
 }
@@ -46,6 +50,10 @@ macro_rules! values {
         impl $crate::gate::Reg for $name {
             #[inline(always)]
             fn reg(self) -> usize { $crate::gate::Reg::reg(self.0) }
+        }
+        impl $crate::gate::FromReg for $name {
+            #[inline(always)]
+            fn from_reg(register: usize) -> Self { $crate::arg::Raw::from_raw(register as $int) }
         }
     };
 }
