@@ -66,6 +66,8 @@ pub mod times;
 #[cfg(target_os = "linux")]
 pub mod user;
 #[cfg(target_os = "linux")]
+pub mod watch;
+#[cfg(target_os = "linux")]
 pub mod xattr;
 
 #[cfg(target_os = "linux")]
