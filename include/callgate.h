@@ -349,11 +349,145 @@ typedef const char *cg_path;
  */
 typedef uint32_t cg_flags_OK;
 
+#if defined(__linux__)
+/**
+ * Seconds, and micro- or nanoseconds, of `struct timex`. Source: adjtimex(2), linux/timex.h.
+ */
+struct cg_timex_timeval {
+  /**
+   * Seconds.
+   */
+  int64_t sec;
+  /**
+   * Microseconds, or nanoseconds with `STA_NANO`.
+   */
+  int64_t usec;
+};
+#endif
+
+#if defined(__linux__)
+/**
+ * The discipline of a clock. Source: adjtimex(2), linux/timex.h.
+ */
+struct cg_timex {
+  /**
+   * What is changed; empty: only ask.
+   */
+  uint32_t modes;
+  int32_t __pad0;
+  /**
+   * Time offset, in microseconds, or nanoseconds with `STA_NANO`.
+   */
+  int64_t offset;
+  /**
+   * Frequency offset, in 1/65536 parts per million.
+   */
+  int64_t freq;
+  /**
+   * Maximum error, in microseconds.
+   */
+  int64_t maxerror;
+  /**
+   * Estimated error, in microseconds.
+   */
+  int64_t esterror;
+  /**
+   * The clock's status.
+   */
+  int32_t status;
+  int32_t __pad1;
+  /**
+   * Time constant of the control loop.
+   */
+  int64_t constant;
+  /**
+   * Precision, in microseconds.
+   */
+  int64_t precision;
+  /**
+   * Tolerance of the frequency, in 1/65536 parts per million.
+   */
+  int64_t tolerance;
+  /**
+   * The clock's time.
+   */
+  struct cg_timex_timeval time;
+  /**
+   * Microseconds between ticks.
+   */
+  int64_t tick;
+  /**
+   * Frequency of the pulse per second, in 1/65536 parts per million.
+   */
+  int64_t ppsfreq;
+  /**
+   * Its jitter, in microseconds, or nanoseconds with `STA_NANO`.
+   */
+  int64_t jitter;
+  /**
+   * The logarithm of its interval in seconds, to base 2.
+   */
+  int32_t shift;
+  int32_t __pad2;
+  /**
+   * Its stability, in 1/65536 parts per million.
+   */
+  int64_t stabil;
+  /**
+   * How often its jitter was too large.
+   */
+  int64_t jitcnt;
+  /**
+   * How many intervals were calibrated.
+   */
+  int64_t calcnt;
+  /**
+   * How many calibrations failed.
+   */
+  int64_t errcnt;
+  /**
+   * How often its stability was too bad.
+   */
+  int64_t stbcnt;
+  /**
+   * Distance to international atomic time, in seconds.
+   */
+  int32_t tai;
+  int32_t __unused[11];
+};
+#endif
+
 typedef uint32_t cg_mode;
 
 typedef uint32_t cg_uid;
 
 typedef uint32_t cg_gid;
+
+/**
+ * A clock. Negative numbers name the clock of a process, a thread or a descriptor. Source: clock_gettime(2), linux/time.h.
+ */
+typedef int32_t cg_enum_CLOCK;
+
+#if defined(__linux__)
+/**
+ * Seconds and nanoseconds: the kernel's `struct __kernel_timespec`, 64 bit on every processor. Source: clock_gettime(2), linux/time_types.h.
+ */
+struct cg_timespec {
+  /**
+   * Seconds.
+   */
+  int64_t sec;
+  /**
+   * Nanoseconds, 0 to 999999999.
+   */
+  int64_t nsec;
+};
+#endif
+
+/**
+ * How a time given to a timer or a sleep counts. Source: timer_settime(2), linux/time.h.
+ */
+typedef uint32_t cg_flags_TIMER;
 
 /**
  * How `close_range` treats the descriptors. Source: close_range(2), linux/close_range.h.
@@ -428,6 +562,60 @@ struct cg_dirent {
  * How a file is opened, and the status flags of an open file. Source: open(2), asm/fcntl.h.
  */
 typedef uint32_t cg_flags_O;
+
+/**
+ * Flags of a new epoll. Source: epoll_create1(2).
+ */
+typedef uint32_t cg_flags_EPOLL_CREATE;
+
+/**
+ * What `epoll_ctl` does. Source: epoll_ctl(2).
+ */
+typedef int32_t cg_enum_EPOLL_CTL;
+
+#if (defined(__linux__) && defined(__x86_64__))
+/**
+ * What an epoll waits for, and what it tells. Source: epoll_ctl(2), linux/eventpoll.h.
+ */
+struct __attribute__((packed)) cg_epoll_event {
+  /**
+   * The events, and how they are told.
+   */
+  uint32_t events;
+  /**
+   * A number of the caller's, given back with each event.
+   */
+  uint64_t data;
+};
+#endif
+
+#if (defined(__linux__) && !defined(__x86_64__))
+/**
+ * What an epoll waits for, and what it tells. Source: epoll_ctl(2), linux/eventpoll.h.
+ */
+struct cg_epoll_event {
+  /**
+   * The events, and how they are told.
+   */
+  uint32_t events;
+  /**
+   * A number of the caller's, given back with each event.
+   */
+  uint64_t data;
+};
+#endif
+
+#if (defined(__linux__) && defined(__LP64__))
+/**
+ * A set of signals: signal `n` is bit `n - 1`. Source: sigprocmask(2), asm/signal.h.
+ */
+struct cg_sigset {
+  /**
+   * The bits.
+   */
+  uint64_t sig;
+};
+#endif
 
 /**
  * How an event counter is made. Source: eventfd(2), linux/eventfd.h.
@@ -535,6 +723,11 @@ typedef uint32_t cg_flags_FD;
  * Kinds of locks and leases. Source: fcntl(2), asm-generic/fcntl.h.
  */
 typedef int16_t cg_enum_FCNTL_LOCK;
+
+/**
+ * A signal. Source: signal(7), asm/signal.h. Real-time signals are the numbers from `RTMIN` on; the C library keeps the first ones for itself.
+ */
+typedef int32_t cg_enum_SIG;
 
 /**
  * A NUL-terminated name.
@@ -884,22 +1077,6 @@ struct cg_statfs {
 
 #if defined(__linux__)
 /**
- * Seconds and nanoseconds: the kernel's `struct __kernel_timespec`, 64 bit on every processor. Source: clock_gettime(2), linux/time_types.h.
- */
-struct cg_timespec {
-  /**
-   * Seconds.
-   */
-  int64_t sec;
-  /**
-   * Nanoseconds, 0 to 999999999.
-   */
-  int64_t nsec;
-};
-#endif
-
-#if defined(__linux__)
-/**
  * The two times that `utimensat` sets: an array of two `struct timespec`. Source: utimensat(2).
  */
 struct cg_timespec2 {
@@ -911,6 +1088,43 @@ struct cg_timespec2 {
    * Last change of content; `UTIME` values may stand in `nsec`.
    */
   struct cg_timespec mtime;
+};
+#endif
+
+/**
+ * An interval timer. Source: getitimer(2), linux/time.h.
+ */
+typedef uint32_t cg_enum_ITIMER;
+
+#if defined(__linux__)
+/**
+ * Seconds and microseconds: the kernel's `struct __kernel_old_timeval`, whose fields are as wide as a register. Source: gettimeofday(2), linux/time_types.h.
+ */
+struct cg_timeval {
+  /**
+   * Seconds.
+   */
+  ptrdiff_t sec;
+  /**
+   * Microseconds, 0 to 999999.
+   */
+  ptrdiff_t usec;
+};
+#endif
+
+#if defined(__linux__)
+/**
+ * When an interval timer runs out, and how often. Source: getitimer(2), linux/time_types.h.
+ */
+struct cg_itimerval {
+  /**
+   * Time between repetitions; zero: it runs out once.
+   */
+  struct cg_timeval interval;
+  /**
+   * Time to the first; zero: it is off.
+   */
+  struct cg_timeval value;
 };
 #endif
 
@@ -949,22 +1163,6 @@ struct cg_rlimit {
  * Whose usage is meant. Source: getrusage(2), linux/resource.h.
  */
 typedef int32_t cg_enum_RUSAGE;
-
-#if defined(__linux__)
-/**
- * Seconds and microseconds: the kernel's `struct __kernel_old_timeval`, whose fields are as wide as a register. Source: gettimeofday(2), linux/time_types.h.
- */
-struct cg_timeval {
-  /**
-   * Seconds.
-   */
-  ptrdiff_t sec;
-  /**
-   * Microseconds, 0 to 999999.
-   */
-  ptrdiff_t usec;
-};
-#endif
 
 #if defined(__linux__)
 /**
@@ -1038,10 +1236,59 @@ struct cg_rusage {
 };
 #endif
 
+#if defined(__linux__)
 /**
- * A signal. Source: signal(7), asm/signal.h. Real-time signals are the numbers from `RTMIN` on; the C library keeps the first ones for itself.
+ * The kernel's time zone, which only old file systems use. Source: gettimeofday(2), linux/time.h.
  */
-typedef int32_t cg_enum_SIG;
+struct cg_timezone {
+  /**
+   * Minutes west of Greenwich.
+   */
+  int32_t minuteswest;
+  /**
+   * Kind of daylight saving; unused.
+   */
+  int32_t dsttime;
+};
+#endif
+
+/**
+ * What is watched, how, and what happened. Source: inotify(7), linux/inotify.h.
+ */
+typedef uint32_t cg_flags_IN;
+
+/**
+ * Flags of a new inotify. Source: inotify_init1(2).
+ */
+typedef uint32_t cg_flags_IN_INIT;
+
+#if defined(__linux__)
+/**
+ * One event of an inotify, as `inotify_next` tells it.
+ */
+struct cg_inotify_view {
+  /**
+   * The watch; -1 when events were lost.
+   */
+  int32_t wd;
+  /**
+   * What happened.
+   */
+  uint32_t mask;
+  /**
+   * The same number in both halves of a move.
+   */
+  uint32_t cookie;
+  /**
+   * Offset of the entry's name in the buffer.
+   */
+  uint32_t name_offset;
+  /**
+   * Length of the name in bytes; 0 if the event is of the watched thing itself.
+   */
+  uint32_t name_len;
+};
+#endif
 
 /**
  * From where an offset counts. Source: lseek(2), linux/fs.h.
@@ -1384,6 +1631,31 @@ typedef uint32_t cg_flags_PIDFD_SIGNAL;
 
 #if defined(__linux__)
 /**
+ * One descriptor of a `poll`. Source: poll(2), asm/poll.h.
+ */
+struct cg_pollfd {
+  /**
+   * The descriptor; a negative number is skipped.
+   */
+  int32_t fd;
+  /**
+   * What is waited for.
+   */
+  int16_t events;
+  /**
+   * What happened.
+   */
+  int16_t revents;
+};
+#endif
+
+/**
+ * An operation of `prctl`. Source: prctl(2), linux/prctl.h.
+ */
+typedef uint32_t cg_enum_PR;
+
+#if defined(__linux__)
+/**
  * One buffer of a vectored read or write. Source: readv(2), linux/uio.h.
  */
 struct cg_iovec {
@@ -1402,6 +1674,30 @@ struct cg_iovec {
  * How one read or write differs from others. Source: preadv2(2), linux/fs.h.
  */
 typedef uint32_t cg_flags_RWF;
+
+#if (defined(__linux__) && defined(__LP64__))
+/**
+ * A set of descriptors below 1024. Source: select(2), linux/posix_types.h.
+ */
+struct cg_fd_set {
+  /**
+   * The bits, in words of the register's size: `fd` is bit `fd` modulo the word's bits of word `fd` divided by them.
+   */
+  size_t bits[16];
+};
+#endif
+
+#if (defined(__linux__) && defined(CALLGATE_ILP32))
+/**
+ * A set of descriptors below 1024. Source: select(2), linux/posix_types.h.
+ */
+struct cg_fd_set {
+  /**
+   * The bits, in words of the register's size: `fd` is bit `fd` modulo the word's bits of word `fd` divided by them.
+   */
+  size_t bits[32];
+};
+#endif
 
 /**
  * How a message is sent or received, and what became of it. Source: send(2), recv(2).
@@ -1559,21 +1855,10 @@ struct cg_sched_param {
  */
 typedef int32_t cg_enum_SHUT;
 
-#if (defined(__linux__) && defined(__LP64__))
-/**
- * A set of signals: signal `n` is bit `n - 1`. Source: sigprocmask(2), asm/signal.h.
- */
-struct cg_sigset {
-  /**
-   * The bits.
-   */
-  uint64_t sig;
-};
-#endif
-
 #if (defined(__linux__) && !defined(__riscv))
 /**
- * What a signal does. Source: sigaction(2), linux/signal.h. The code that returns from a handler (`sa_restorer`) is the library's affair and no field that is described.
+ * What a signal does. Source: sigaction(2), linux/signal.h.
+ * The code that returns from a handler (`sa_restorer`) is the library's affair and no field that is described.
  */
 struct cg_sigaction {
   /**
@@ -2182,6 +2467,198 @@ struct cg_statx {
  */
 typedef uint32_t cg_flags_SYNC_FILE_RANGE;
 
+#if (defined(__linux__) && defined(__LP64__))
+/**
+ * The state of the system. Source: sysinfo(2), linux/sysinfo.h.
+ */
+struct cg_sysinfo {
+  /**
+   * Seconds since it started.
+   */
+  ptrdiff_t uptime;
+  /**
+   * Load averages over 1, 5 and 15 minutes, in 1/65536.
+   */
+  size_t loads[3];
+  /**
+   * Memory, in `mem_unit`, as the others.
+   */
+  size_t totalram;
+  /**
+   * Free memory.
+   */
+  size_t freeram;
+  /**
+   * Shared memory.
+   */
+  size_t sharedram;
+  /**
+   * Memory in buffers.
+   */
+  size_t bufferram;
+  /**
+   * Swap space.
+   */
+  size_t totalswap;
+  /**
+   * Free swap space.
+   */
+  size_t freeswap;
+  /**
+   * Processes and threads.
+   */
+  uint16_t procs;
+  uint16_t __pad;
+  /**
+   * High memory.
+   */
+  size_t totalhigh;
+  /**
+   * Free high memory.
+   */
+  size_t freehigh;
+  /**
+   * The unit of these sizes, in bytes.
+   */
+  uint32_t mem_unit;
+  uint8_t __room[4];
+};
+#endif
+
+#if (defined(__linux__) && defined(CALLGATE_ILP32))
+/**
+ * The state of the system. Source: sysinfo(2), linux/sysinfo.h.
+ */
+struct cg_sysinfo {
+  /**
+   * Seconds since it started.
+   */
+  ptrdiff_t uptime;
+  /**
+   * Load averages over 1, 5 and 15 minutes, in 1/65536.
+   */
+  size_t loads[3];
+  /**
+   * Memory, in `mem_unit`, as the others.
+   */
+  size_t totalram;
+  /**
+   * Free memory.
+   */
+  size_t freeram;
+  /**
+   * Shared memory.
+   */
+  size_t sharedram;
+  /**
+   * Memory in buffers.
+   */
+  size_t bufferram;
+  /**
+   * Swap space.
+   */
+  size_t totalswap;
+  /**
+   * Free swap space.
+   */
+  size_t freeswap;
+  /**
+   * Processes and threads.
+   */
+  uint16_t procs;
+  uint16_t __pad;
+  /**
+   * High memory.
+   */
+  size_t totalhigh;
+  /**
+   * Free high memory.
+   */
+  size_t freehigh;
+  /**
+   * The unit of these sizes, in bytes.
+   */
+  uint32_t mem_unit;
+  uint8_t __room[12];
+};
+#endif
+
+#if (defined(__linux__) && defined(__LP64__))
+/**
+ * How a timer or another event is told. Source: sigevent(3type), asm/siginfo.h.
+ */
+struct cg_sigevent {
+  /**
+   * The value sent along.
+   */
+  union cg_sigval value;
+  /**
+   * The signal.
+   */
+  int32_t signo;
+  /**
+   * By what means.
+   */
+  int32_t notify;
+  /**
+   * The thread, for `THREAD_ID`.
+   */
+  cg_pid notify_thread_id;
+  int32_t __room[11];
+};
+#endif
+
+#if (defined(__linux__) && defined(CALLGATE_ILP32))
+/**
+ * How a timer or another event is told. Source: sigevent(3type), asm/siginfo.h.
+ */
+struct cg_sigevent {
+  /**
+   * The value sent along.
+   */
+  union cg_sigval value;
+  /**
+   * The signal.
+   */
+  int32_t signo;
+  /**
+   * By what means.
+   */
+  int32_t notify;
+  /**
+   * The thread, for `THREAD_ID`.
+   */
+  cg_pid notify_thread_id;
+  int32_t __room[12];
+};
+#endif
+
+#if defined(__linux__)
+/**
+ * When a timer runs out, and how often. Source: timer_settime(2), linux/time_types.h.
+ */
+struct cg_itimerspec {
+  /**
+   * Time between repetitions; zero: it runs out once.
+   */
+  struct cg_timespec interval;
+  /**
+   * Time to the first; zero: it is off.
+   */
+  struct cg_timespec value;
+};
+#endif
+
+/**
+ * How a timer descriptor is made. Source: timerfd_create(2), linux/timerfd.h.
+ */
+typedef uint32_t cg_flags_TFD;
+
+/**
+ * How a timer descriptor is set. Source: timerfd_settime(2), linux/timerfd.h.
+ */
+typedef uint32_t cg_flags_TFD_TIMER;
+
 #if defined(__linux__)
 /**
  * Processor times in ticks, of which `sysconf(_SC_CLK_TCK)` make a second (100). Source: times(2), linux/times.h.
@@ -2203,6 +2680,38 @@ struct cg_tms {
    * In the kernel, of children that were waited for.
    */
   ptrdiff_t cstime;
+};
+#endif
+
+#if defined(__linux__)
+/**
+ * The names of the system: text that ends with a NUL. Source: uname(2), linux/utsname.h.
+ */
+struct cg_utsname {
+  /**
+   * The kernel: `Linux`.
+   */
+  uint8_t sysname[65];
+  /**
+   * The host's name.
+   */
+  uint8_t nodename[65];
+  /**
+   * The kernel's release.
+   */
+  uint8_t release[65];
+  /**
+   * The kernel's build.
+   */
+  uint8_t version[65];
+  /**
+   * The processor.
+   */
+  uint8_t machine[65];
+  /**
+   * The NIS domain's name.
+   */
+  uint8_t domainname[65];
 };
 #endif
 
@@ -2629,83 +3138,25 @@ struct cg_in_pktinfo {
 
 #if defined(__linux__)
 /**
- * When a timer runs out, and how often. Source: timer_settime(2), linux/time_types.h.
+ * What stands before the name in the bytes that an inotify gives. Source: inotify(7), linux/inotify.h.
  */
-struct cg_itimerspec {
+struct cg_inotify_event {
   /**
-   * Time between repetitions; zero: it runs out once.
+   * The watch; -1 when events were lost.
    */
-  struct cg_timespec interval;
+  int32_t wd;
   /**
-   * Time to the first; zero: it is off.
+   * What happened.
    */
-  struct cg_timespec value;
-};
-#endif
-
-#if defined(__linux__)
-/**
- * When an interval timer runs out, and how often. Source: getitimer(2), linux/time_types.h.
- */
-struct cg_itimerval {
+  uint32_t mask;
   /**
-   * Time between repetitions; zero: it runs out once.
+   * The same number in both halves of a move.
    */
-  struct cg_timeval interval;
+  uint32_t cookie;
   /**
-   * Time to the first; zero: it is off.
+   * Length of the name in bytes, with the zeros that pad it.
    */
-  struct cg_timeval value;
-};
-#endif
-
-#if (defined(__linux__) && defined(__LP64__))
-/**
- * How a timer or another event is told. Source: sigevent(3type), asm/siginfo.h.
- */
-struct cg_sigevent {
-  /**
-   * The value sent along.
-   */
-  union cg_sigval value;
-  /**
-   * The signal.
-   */
-  int32_t signo;
-  /**
-   * By what means.
-   */
-  int32_t notify;
-  /**
-   * The thread, for `THREAD_ID`.
-   */
-  cg_pid notify_thread_id;
-  int32_t __room[11];
-};
-#endif
-
-#if (defined(__linux__) && defined(CALLGATE_ILP32))
-/**
- * How a timer or another event is told. Source: sigevent(3type), asm/siginfo.h.
- */
-struct cg_sigevent {
-  /**
-   * The value sent along.
-   */
-  union cg_sigval value;
-  /**
-   * The signal.
-   */
-  int32_t signo;
-  /**
-   * By what means.
-   */
-  int32_t notify;
-  /**
-   * The thread, for `THREAD_ID`.
-   */
-  cg_pid notify_thread_id;
-  int32_t __room[12];
+  uint32_t len;
 };
 #endif
 
@@ -2991,278 +3442,6 @@ struct cg_sockaddr_vm {
 };
 #endif
 
-#if (defined(__linux__) && defined(__LP64__))
-/**
- * The state of the system. Source: sysinfo(2), linux/sysinfo.h.
- */
-struct cg_sysinfo {
-  /**
-   * Seconds since it started.
-   */
-  ptrdiff_t uptime;
-  /**
-   * Load averages over 1, 5 and 15 minutes, in 1/65536.
-   */
-  size_t loads[3];
-  /**
-   * Memory, in `mem_unit`, as the others.
-   */
-  size_t totalram;
-  /**
-   * Free memory.
-   */
-  size_t freeram;
-  /**
-   * Shared memory.
-   */
-  size_t sharedram;
-  /**
-   * Memory in buffers.
-   */
-  size_t bufferram;
-  /**
-   * Swap space.
-   */
-  size_t totalswap;
-  /**
-   * Free swap space.
-   */
-  size_t freeswap;
-  /**
-   * Processes and threads.
-   */
-  uint16_t procs;
-  uint16_t __pad;
-  /**
-   * High memory.
-   */
-  size_t totalhigh;
-  /**
-   * Free high memory.
-   */
-  size_t freehigh;
-  /**
-   * The unit of these sizes, in bytes.
-   */
-  uint32_t mem_unit;
-  uint8_t __room[4];
-};
-#endif
-
-#if (defined(__linux__) && defined(CALLGATE_ILP32))
-/**
- * The state of the system. Source: sysinfo(2), linux/sysinfo.h.
- */
-struct cg_sysinfo {
-  /**
-   * Seconds since it started.
-   */
-  ptrdiff_t uptime;
-  /**
-   * Load averages over 1, 5 and 15 minutes, in 1/65536.
-   */
-  size_t loads[3];
-  /**
-   * Memory, in `mem_unit`, as the others.
-   */
-  size_t totalram;
-  /**
-   * Free memory.
-   */
-  size_t freeram;
-  /**
-   * Shared memory.
-   */
-  size_t sharedram;
-  /**
-   * Memory in buffers.
-   */
-  size_t bufferram;
-  /**
-   * Swap space.
-   */
-  size_t totalswap;
-  /**
-   * Free swap space.
-   */
-  size_t freeswap;
-  /**
-   * Processes and threads.
-   */
-  uint16_t procs;
-  uint16_t __pad;
-  /**
-   * High memory.
-   */
-  size_t totalhigh;
-  /**
-   * Free high memory.
-   */
-  size_t freehigh;
-  /**
-   * The unit of these sizes, in bytes.
-   */
-  uint32_t mem_unit;
-  uint8_t __room[12];
-};
-#endif
-
-#if defined(__linux__)
-/**
- * Seconds, and micro- or nanoseconds, of `struct timex`. Source: adjtimex(2), linux/timex.h.
- */
-struct cg_timex_timeval {
-  /**
-   * Seconds.
-   */
-  int64_t sec;
-  /**
-   * Microseconds, or nanoseconds with `STA_NANO`.
-   */
-  int64_t usec;
-};
-#endif
-
-#if defined(__linux__)
-/**
- * The discipline of a clock. Source: adjtimex(2), linux/timex.h.
- */
-struct cg_timex {
-  /**
-   * What is changed; empty: only ask.
-   */
-  uint32_t modes;
-  int32_t __pad0;
-  /**
-   * Time offset, in microseconds, or nanoseconds with `STA_NANO`.
-   */
-  int64_t offset;
-  /**
-   * Frequency offset, in 1/65536 parts per million.
-   */
-  int64_t freq;
-  /**
-   * Maximum error, in microseconds.
-   */
-  int64_t maxerror;
-  /**
-   * Estimated error, in microseconds.
-   */
-  int64_t esterror;
-  /**
-   * The clock's status.
-   */
-  int32_t status;
-  int32_t __pad1;
-  /**
-   * Time constant of the control loop.
-   */
-  int64_t constant;
-  /**
-   * Precision, in microseconds.
-   */
-  int64_t precision;
-  /**
-   * Tolerance of the frequency, in 1/65536 parts per million.
-   */
-  int64_t tolerance;
-  /**
-   * The clock's time.
-   */
-  struct cg_timex_timeval time;
-  /**
-   * Microseconds between ticks.
-   */
-  int64_t tick;
-  /**
-   * Frequency of the pulse per second, in 1/65536 parts per million.
-   */
-  int64_t ppsfreq;
-  /**
-   * Its jitter, in microseconds, or nanoseconds with `STA_NANO`.
-   */
-  int64_t jitter;
-  /**
-   * The logarithm of its interval in seconds, to base 2.
-   */
-  int32_t shift;
-  int32_t __pad2;
-  /**
-   * Its stability, in 1/65536 parts per million.
-   */
-  int64_t stabil;
-  /**
-   * How often its jitter was too large.
-   */
-  int64_t jitcnt;
-  /**
-   * How many intervals were calibrated.
-   */
-  int64_t calcnt;
-  /**
-   * How many calibrations failed.
-   */
-  int64_t errcnt;
-  /**
-   * How often its stability was too bad.
-   */
-  int64_t stbcnt;
-  /**
-   * Distance to international atomic time, in seconds.
-   */
-  int32_t tai;
-  int32_t __unused[11];
-};
-#endif
-
-#if defined(__linux__)
-/**
- * The kernel's time zone, which only old file systems use. Source: gettimeofday(2), linux/time.h.
- */
-struct cg_timezone {
-  /**
-   * Minutes west of Greenwich.
-   */
-  int32_t minuteswest;
-  /**
-   * Kind of daylight saving; unused.
-   */
-  int32_t dsttime;
-};
-#endif
-
-#if defined(__linux__)
-/**
- * The names of the system: text that ends with a NUL. Source: uname(2), linux/utsname.h.
- */
-struct cg_utsname {
-  /**
-   * The kernel: `Linux`.
-   */
-  uint8_t sysname[65];
-  /**
-   * The host's name.
-   */
-  uint8_t nodename[65];
-  /**
-   * The kernel's release.
-   */
-  uint8_t release[65];
-  /**
-   * The kernel's build.
-   */
-  uint8_t version[65];
-  /**
-   * The processor.
-   */
-  uint8_t machine[65];
-  /**
-   * The NIS domain's name.
-   */
-  uint8_t domainname[65];
-};
-#endif
-
 #ifdef __cplusplus
 extern "C" {
 #endif // __cplusplus
@@ -3413,13 +3592,34 @@ cg_fd cg_accept4(cg_fd fd, void *addr, uint32_t *addr_len, cg_flags_SOCK flags);
 
 #if defined(__linux__)
 /**
- * Check whether this process's real user may use a file. What is checked may have changed when the file is then used: just use it, and look at the error.
+ * Check whether this process's real user may use a file.
+ * What is checked may have changed when the file is then used: just use it, and look at the error.
  * `path`: the file
  * `mode`: what is asked for
  * Since 1.0; access(2).
  */
-int32_t cg_access(cg_path path,
-                  cg_flags_OK mode);
+int32_t cg_access(cg_path path, cg_flags_OK mode);
+#endif
+
+#if defined(__linux__)
+/**
+ * Ask for the discipline of the system's clock, or change it.
+ * `timex`: what to change, by `modes`; filled with the state after
+ * Returns: The state of the clock (`TIME`).
+ * Since 1.0; adjtimex(2).
+ */
+int32_t cg_adjtimex(struct cg_timex *timex);
+#endif
+
+#if defined(__linux__)
+/**
+ * Have `SIGALRM` sent after some seconds.
+ * It is the timer `REAL` of `setitimer`.
+ * `seconds`: after how long; 0 stops it
+ * Returns: The seconds that were left before, rounded up; 0 if there was none.
+ * Since 1.0; alarm(2).
+ */
+int64_t cg_alarm(uint32_t seconds);
 #endif
 
 #if defined(__linux__)
@@ -3464,15 +3664,73 @@ int32_t cg_chown(cg_path path, cg_uid owner, cg_gid group);
 
 #if defined(__linux__)
 /**
- * Change the root directory of this process. The working directory stays where it is, outside the new root unless it is changed too.
+ * Change the root directory of this process.
+ * The working directory stays where it is, outside the new root unless it is changed too.
  * `path`: the new root
  * Since 1.0; chroot(2).
  */
 int32_t cg_chroot(cg_path path);
 #endif
 
+#if defined(__linux__)
 /**
- * Close a descriptor. The descriptor is gone afterwards even if an error is told (except `EBADF`); never close again.
+ * Ask for the discipline of a clock, or change it.
+ * `clock`: the clock: `REALTIME`, or one of a descriptor
+ * `timex`: what to change, by `modes`; filled with the state after
+ * Returns: The state of the clock (`TIME`).
+ * Since 2.6.39; clock_adjtime(2).
+ */
+int32_t cg_clock_adjtime(cg_enum_CLOCK clock, struct cg_timex *timex);
+#endif
+
+#if defined(__linux__)
+/**
+ * Ask for the resolution of a clock.
+ * `clock`: the clock
+ * `resolution`: filled with the shortest time that it tells apart
+ * Since 2.6; clock_getres(2).
+ */
+int32_t cg_clock_getres(cg_enum_CLOCK clock, struct cg_timespec *resolution);
+#endif
+
+#if defined(__linux__)
+/**
+ * Read a clock.
+ * `clock`: the clock
+ * `time`: filled with its time
+ * Since 2.6; clock_gettime(2).
+ */
+int32_t cg_clock_gettime(cg_enum_CLOCK clock, struct cg_timespec *time);
+#endif
+
+#if defined(__linux__)
+/**
+ * Sleep by a clock, for a time or until a time.
+ * `clock`: the clock
+ * `flags`: `ABSTIME`: until `request`, which is a time of the clock
+ * `request`: how long, or until when
+ * `remaining`: filled with what is left when a signal came; not with `ABSTIME`
+ * Since 2.6; clock_nanosleep(2).
+ */
+int32_t cg_clock_nanosleep(cg_enum_CLOCK clock,
+                           cg_flags_TIMER flags,
+                           const struct cg_timespec *request,
+                           struct cg_timespec *remaining);
+#endif
+
+#if defined(__linux__)
+/**
+ * Set a clock.
+ * `clock`: the clock: `REALTIME`, or one of a descriptor
+ * `time`: its new time
+ * Since 2.6; clock_settime(2).
+ */
+int32_t cg_clock_settime(cg_enum_CLOCK clock, const struct cg_timespec *time);
+#endif
+
+/**
+ * Close a descriptor.
+ * The descriptor is gone afterwards even if an error is told (except `EBADF`); never close again.
  * `fd`: the descriptor, taken from its owner
  * Since 1.0; close(2).
  */
@@ -3480,20 +3738,20 @@ int32_t cg_close(cg_fd fd);
 
 #if defined(__linux__)
 /**
- * Close all descriptors from one number to another. Numbers in between that are not open are no error, and errors of closing are not told.
+ * Close all descriptors from one number to another.
+ * Numbers in between that are not open are no error, and errors of closing are not told.
  * `first`: lowest descriptor
  * `last`: highest descriptor; 0xffffffff is all that there are
  * `flags`: how they are treated
  * Since 5.9; close_range(2).
  */
-int32_t cg_close_range(uint32_t first,
-                       uint32_t last,
-                       cg_flags_CLOSE_RANGE flags);
+int32_t cg_close_range(uint32_t first, uint32_t last, cg_flags_CLOSE_RANGE flags);
 #endif
 
 #if defined(__linux__)
 /**
- * Find the next control message in a buffer. Begin with `at` 0 and go on with what was returned, until it is 0.
+ * Find the next control message in a buffer.
+ * Begin with `at` 0 and go on with what was returned, until it is 0.
  * `control`: the control part of a message, cut to `controllen`
  * `at`: where to look
  * `view`: filled with the message's level, type, and the place of its data
@@ -3559,33 +3817,32 @@ int64_t cg_copy_file_range(cg_fd fd_in, cg_off *off_in, cg_fd fd_out, cg_off *of
 #endif
 
 /**
- * Create a file, or cut an existing one to nothing, and open it for writing. This is `openat` with `CREAT`, `WRONLY` and `TRUNC`.
+ * Create a file, or cut an existing one to nothing, and open it for writing.
+ * This is `openat` with `CREAT`, `WRONLY` and `TRUNC`.
  * `path`: the file
  * `mode`: permission bits of a file that is created, less the umask
  * Returns: A new descriptor.
  * Since 1.0; creat(2).
  */
-cg_fd cg_creat(cg_path path,
-               cg_mode mode);
+cg_fd cg_creat(cg_path path, cg_mode mode);
 
 #if defined(__linux__)
 /**
- * Take one entry out of the bytes that `getdents` gave. The bytes are read by the library itself, not by the kernel: they must be there.
+ * Take one entry out of the bytes that `getdents` gave.
+ * The bytes are read by the library itself, not by the kernel: they must be there.
  * `buf`: the bytes that `getdents` gave, cut to their count
  * `at`: where the entry starts: 0 for the first, then what this call returned
  * `entry`: filled with the entry; its name is `name_len` bytes of the buffer from `name_offset`
  * Returns: Where the next entry starts; 0 if `at` is the end and there was no entry.
  * Since 2.4; getdents(2).
  */
-int64_t cg_dirent_next(const void *buf,
-                       size_t buf_len,
-                       size_t at,
-                       struct cg_dirent *entry);
+int64_t cg_dirent_next(const void *buf, size_t buf_len, size_t at, struct cg_dirent *entry);
 #endif
 
 #if defined(__linux__)
 /**
- * Duplicate a descriptor to the lowest free number. Both share position and status flags; the new one is not closed on `execve`.
+ * Duplicate a descriptor to the lowest free number.
+ * Both share position and status flags; the new one is not closed on `execve`.
  * `fd`: the descriptor
  * Returns: The new descriptor.
  * Since 1.0; dup(2).
@@ -3595,14 +3852,14 @@ cg_fd cg_dup(cg_fd fd);
 
 #if defined(__linux__)
 /**
- * Duplicate a descriptor to a given number, closing what was open there. If both numbers are the same, nothing happens. The new one is not closed on `execve`.
+ * Duplicate a descriptor to a given number, closing what was open there.
+ * If both numbers are the same, nothing happens. The new one is not closed on `execve`.
  * `fd`: the descriptor
  * `newfd`: the number that the duplicate gets
  * Returns: The new descriptor, `newfd`.
  * Since 1.0; dup2(2).
  */
-cg_fd cg_dup2(cg_fd fd,
-              int32_t newfd);
+cg_fd cg_dup2(cg_fd fd, int32_t newfd);
 #endif
 
 #if defined(__linux__)
@@ -3615,6 +3872,84 @@ cg_fd cg_dup2(cg_fd fd,
  * Since 2.6.27; dup3(2).
  */
 cg_fd cg_dup3(cg_fd fd, int32_t newfd, cg_flags_O flags);
+#endif
+
+#if defined(__linux__)
+/**
+ * Make an epoll, a set of descriptors that are watched.
+ * `size`: without meaning, but positive
+ * Returns: A new descriptor, without the close-on-exec flag.
+ * Since 2.6; epoll_create(2).
+ */
+cg_fd cg_epoll_create(int32_t size);
+#endif
+
+#if defined(__linux__)
+/**
+ * Make an epoll, a set of descriptors that are watched.
+ * `flags`: `CLOEXEC` or nothing
+ * Returns: A new descriptor.
+ * Since 2.6.27; epoll_create1(2).
+ */
+cg_fd cg_epoll_create1(cg_flags_EPOLL_CREATE flags);
+#endif
+
+#if defined(__linux__)
+/**
+ * Watch a descriptor with an epoll, change that or end it.
+ * `epfd`: the epoll
+ * `op`: what to do
+ * `fd`: the descriptor that is watched
+ * `event`: what is waited for, and the number that comes back with it; nothing for `DEL`
+ * Since 2.6; epoll_ctl(2).
+ */
+int32_t cg_epoll_ctl(cg_fd epfd, cg_enum_EPOLL_CTL op, cg_fd fd, const struct cg_epoll_event *event);
+#endif
+
+#if defined(__linux__)
+/**
+ * Wait for events of an epoll, with a signal mask of its own.
+ * `epfd`: the epoll
+ * `events`: where the events go
+ * `timeout`: how many milliseconds to wait; -1 is for ever
+ * `mask`: the signals that are blocked meanwhile; nothing leaves them
+ * Returns: The number of events; 0 when the time has passed.
+ * Since 2.6.19; epoll_pwait(2).
+ */
+int64_t cg_epoll_pwait(cg_fd epfd,
+                       struct cg_epoll_event *events,
+                       size_t events_count,
+                       int32_t timeout,
+                       const struct cg_sigset *mask);
+#endif
+
+#if defined(__linux__)
+/**
+ * Wait for events of an epoll, to the nanosecond and with a signal mask of its own.
+ * `epfd`: the epoll
+ * `events`: where the events go
+ * `timeout`: how long to wait; nothing is for ever
+ * `mask`: the signals that are blocked meanwhile; nothing leaves them
+ * Returns: The number of events; 0 when the time has passed.
+ * Since 5.11; epoll_pwait2(2).
+ */
+int64_t cg_epoll_pwait2(cg_fd epfd,
+                        struct cg_epoll_event *events,
+                        size_t events_count,
+                        const struct cg_timespec *timeout,
+                        const struct cg_sigset *mask);
+#endif
+
+#if defined(__linux__)
+/**
+ * Wait for events of an epoll.
+ * `epfd`: the epoll
+ * `events`: where the events go
+ * `timeout`: how many milliseconds to wait; -1 is for ever
+ * Returns: The number of events; 0 when the time has passed.
+ * Since 2.6; epoll_wait(2).
+ */
+int64_t cg_epoll_wait(cg_fd epfd, struct cg_epoll_event *events, size_t events_count, int32_t timeout);
 #endif
 
 #if defined(__linux__)
@@ -3650,7 +3985,8 @@ int32_t cg_eventfd_write(cg_fd fd, uint64_t value);
 
 #if defined(__linux__)
 /**
- * Run another program in this process. It does not return when it succeeds. Descriptors without `CLOEXEC` stay open.
+ * Run another program in this process.
+ * It does not return when it succeeds. Descriptors without `CLOEXEC` stay open.
  * `path`: the program's file
  * `argv`: its arguments, the first of them its name
  * `envp`: its environment, as `NAME=value`
@@ -3661,7 +3997,8 @@ int32_t cg_execve(cg_path path, const char *const *argv, const char *const *envp
 
 #if defined(__linux__)
 /**
- * Run another program in this process, relative to a directory descriptor. It does not return when it succeeds.
+ * Run another program in this process, relative to a directory descriptor.
+ * It does not return when it succeeds.
  * `dir`: directory from which a relative `path` starts; or the program's open file, with an empty `path` and `EMPTY_PATH`
  * `path`: the program's file
  * `argv`: its arguments, the first of them its name
@@ -3678,7 +4015,8 @@ int32_t cg_execveat(cg_dirfd dir,
 
 #if defined(__linux__)
 /**
- * End this process with all its threads, at once. Neither the language's nor the C library's exit handlers run, and no buffer is flushed.
+ * End this process with all its threads, at once.
+ * Neither the language's nor the C library's exit handlers run, and no buffer is flushed.
  * `status`: the exit status, of which the parent sees the low 8 bits
  * Since 2.6; _exit(2).
  */
@@ -3687,15 +4025,14 @@ void cg_exit(int32_t status);
 
 #if defined(__linux__)
 /**
- * Check whether this process's real user may use a file, relative to a directory descriptor. The kernel's call has no flags; `faccessat2` has.
+ * Check whether this process's real user may use a file, relative to a directory descriptor.
+ * The kernel's call has no flags; `faccessat2` has.
  * `dir`: directory from which a relative `path` starts
  * `path`: the file
  * `mode`: what is asked for
  * Since 2.6.16; faccessat(2).
  */
-int32_t cg_faccessat(cg_dirfd dir,
-                     cg_path path,
-                     cg_flags_OK mode);
+int32_t cg_faccessat(cg_dirfd dir, cg_path path, cg_flags_OK mode);
 #endif
 
 #if defined(__linux__)
@@ -3755,15 +4092,14 @@ int32_t cg_fchmod(cg_fd fd, cg_mode mode);
 
 #if defined(__linux__)
 /**
- * Set a file's permissions, relative to a directory descriptor, following symbolic links. The kernel's call has no flags; `fchmodat2` has.
+ * Set a file's permissions, relative to a directory descriptor, following symbolic links.
+ * The kernel's call has no flags; `fchmodat2` has.
  * `dir`: directory from which a relative `path` starts
  * `path`: the file
  * `mode`: the new permission bits
  * Since 2.6.16; fchmodat(2).
  */
-int32_t cg_fchmodat(cg_dirfd dir,
-                    cg_path path,
-                    cg_mode mode);
+int32_t cg_fchmodat(cg_dirfd dir, cg_path path, cg_mode mode);
 #endif
 
 #if defined(__linux__)
@@ -3804,16 +4140,15 @@ int32_t cg_fchownat(cg_dirfd dir, cg_path path, cg_uid owner, cg_gid group, cg_f
 
 #if defined(__linux__)
 /**
- * Do one of the many operations on a descriptor; each also has a function of its own, `fcntl_` and its name. A descriptor that comes back (`DUPFD`) is a mere number here.
+ * Do one of the many operations on a descriptor; each also has a function of its own, `fcntl_` and its name.
+ * A descriptor that comes back (`DUPFD`) is a mere number here.
  * `fd`: the descriptor
  * `cmd`: which operation
  * `arg`: its argument: a number, or the address of a struct
  * Returns: What the operation gives; 0 if nothing.
  * Since 1.0; fcntl(2).
  */
-int64_t cg_fcntl(cg_fd fd,
-                 cg_enum_F cmd,
-                 cg_word arg);
+int64_t cg_fcntl(cg_fd fd, cg_enum_F cmd, cg_word arg);
 #endif
 
 #if defined(__linux__)
@@ -3883,7 +4218,7 @@ int32_t cg_fcntl_get_rw_hint(cg_fd fd, uint64_t *hint);
 /**
  * Tell what is forbidden to be done to a memory file.
  * `fd`: the memory file
- * Returns: The `F_SEAL` flags.
+ * Returns: What is forbidden.
  * Since 3.17; F_GET_SEALS(2const).
  */
 int64_t cg_fcntl_get_seals(cg_fd fd);
@@ -3893,7 +4228,7 @@ int64_t cg_fcntl_get_seals(cg_fd fd);
 /**
  * Give a descriptor's own flags.
  * `fd`: the descriptor
- * Returns: Its `FD` flags: 1, `CLOEXEC`, or 0.
+ * Returns: `CLOEXEC`, or nothing.
  * Since 1.0; F_GETFD(2const).
  */
 int64_t cg_fcntl_getfd(cg_fd fd);
@@ -3903,7 +4238,7 @@ int64_t cg_fcntl_getfd(cg_fd fd);
 /**
  * Give an open file's access mode and status flags.
  * `fd`: the open file
- * Returns: Its `O` flags.
+ * Returns: Both, as they are given to `open`.
  * Since 1.0; F_GETFL(2const).
  */
 int64_t cg_fcntl_getfl(cg_fd fd);
@@ -3913,7 +4248,7 @@ int64_t cg_fcntl_getfl(cg_fd fd);
 /**
  * Give the lease that this process holds on an open file.
  * `fd`: the open file
- * Returns: Its kind, of the `FCNTL_LOCK` values.
+ * Returns: Its kind; `UNLCK` if there is none.
  * Since 2.4; F_GETLEASE(2const).
  */
 int32_t cg_fcntl_getlease(cg_fd fd);
@@ -3931,7 +4266,8 @@ int32_t cg_fcntl_getlk(cg_fd fd, struct cg_flock *lock);
 
 #if defined(__linux__)
 /**
- * Give the process that receives an open file's signals. A process group has no number here, where negative numbers are errors; `fcntl_getown_ex` tells it.
+ * Give the process that receives an open file's signals.
+ * A process group has no number here, where negative numbers are errors; `fcntl_getown_ex` tells it.
  * `fd`: the open file
  * Returns: The process or thread; 0 if it is nobody or a process group.
  * Since 1.0; F_GETOWN(2const).
@@ -3963,7 +4299,7 @@ int32_t cg_fcntl_getpipe_sz(cg_fd fd);
 /**
  * Give the signal that is sent when input or output becomes possible.
  * `fd`: the open file
- * Returns: The signal's number; 0 is `SIGIO`.
+ * Returns: The signal; 0 is `SIGIO` without further information.
  * Since 2.4; F_GETSIG(2const).
  */
 int32_t cg_fcntl_getsig(cg_fd fd);
@@ -3981,35 +4317,35 @@ int32_t cg_fcntl_notify(cg_fd fd, cg_flags_DN events);
 
 #if defined(__linux__)
 /**
- * Ask whether this open file could lock a part of the file; if not, tell of a lock that is in the way. `pid` must be 0. The lock is shared by duplicates of the descriptor, and ends when the last of them is closed.
+ * Ask whether this open file could lock a part of the file; if not, tell of a lock that is in the way.
+ * `pid` must be 0. The lock is shared by duplicates of the descriptor, and ends when the last of them is closed.
  * `fd`: the open file
  * `lock`: the lock that is wanted; becomes the one in the way, or its `type` becomes `UNLCK`
  * Since 3.15; F_OFD_GETLK(2const).
  */
-int32_t cg_fcntl_ofd_getlk(cg_fd fd,
-                           struct cg_flock *lock);
+int32_t cg_fcntl_ofd_getlk(cg_fd fd, struct cg_flock *lock);
 #endif
 
 #if defined(__linux__)
 /**
- * Lock or unlock a part of a file for this open file, without waiting. `pid` must be 0. The lock is shared by duplicates of the descriptor, and ends when the last of them is closed.
+ * Lock or unlock a part of a file for this open file, without waiting.
+ * `pid` must be 0. The lock is shared by duplicates of the descriptor, and ends when the last of them is closed.
  * `fd`: the file: for `RDLCK` open for reading, for `WRLCK` open for writing
  * `lock`: kind and range of the lock
  * Since 3.15; F_OFD_SETLK(2const).
  */
-int32_t cg_fcntl_ofd_setlk(cg_fd fd,
-                           const struct cg_flock *lock);
+int32_t cg_fcntl_ofd_setlk(cg_fd fd, const struct cg_flock *lock);
 #endif
 
 #if defined(__linux__)
 /**
- * Lock or unlock a part of a file for this open file, and wait until it can be had. `pid` must be 0. The lock is shared by duplicates of the descriptor, and ends when the last of them is closed.
+ * Lock or unlock a part of a file for this open file, and wait until it can be had.
+ * `pid` must be 0. The lock is shared by duplicates of the descriptor, and ends when the last of them is closed.
  * `fd`: the file: for `RDLCK` open for reading, for `WRLCK` open for writing
  * `lock`: kind and range of the lock
  * Since 3.15; F_OFD_SETLKW(2const).
  */
-int32_t cg_fcntl_ofd_setlkw(cg_fd fd,
-                            const struct cg_flock *lock);
+int32_t cg_fcntl_ofd_setlkw(cg_fd fd, const struct cg_flock *lock);
 #endif
 
 #if defined(__linux__)
@@ -4034,13 +4370,13 @@ int32_t cg_fcntl_setfd(cg_fd fd, cg_flags_FD flags);
 
 #if defined(__linux__)
 /**
- * Set an open file's status flags. Only `APPEND`, `ASYNC`, `DIRECT`, `NOATIME` and `NONBLOCK` can be changed; others are ignored.
+ * Set an open file's status flags.
+ * Only `APPEND`, `ASYNC`, `DIRECT`, `NOATIME` and `NONBLOCK` can be changed; others are ignored.
  * `fd`: the open file
  * `flags`: all status flags that it is to have
  * Since 1.0; F_SETFL(2const).
  */
-int32_t cg_fcntl_setfl(cg_fd fd,
-                       cg_flags_O flags);
+int32_t cg_fcntl_setfl(cg_fd fd, cg_flags_O flags);
 #endif
 
 #if defined(__linux__)
@@ -4055,24 +4391,24 @@ int32_t cg_fcntl_setlease(cg_fd fd, cg_enum_FCNTL_LOCK kind);
 
 #if defined(__linux__)
 /**
- * Lock or unlock a part of a file for this process, without waiting. All of the process's locks on the file end when it closes any descriptor of it.
+ * Lock or unlock a part of a file for this process, without waiting.
+ * All of the process's locks on the file end when it closes any descriptor of it.
  * `fd`: the file: for `RDLCK` open for reading, for `WRLCK` open for writing
  * `lock`: kind and range of the lock
  * Since 1.0; F_SETLK(2const).
  */
-int32_t cg_fcntl_setlk(cg_fd fd,
-                       const struct cg_flock *lock);
+int32_t cg_fcntl_setlk(cg_fd fd, const struct cg_flock *lock);
 #endif
 
 #if defined(__linux__)
 /**
- * Lock or unlock a part of a file for this process, and wait until it can be had. All of the process's locks on the file end when it closes any descriptor of it.
+ * Lock or unlock a part of a file for this process, and wait until it can be had.
+ * All of the process's locks on the file end when it closes any descriptor of it.
  * `fd`: the file: for `RDLCK` open for reading, for `WRLCK` open for writing
  * `lock`: kind and range of the lock
  * Since 1.0; F_SETLKW(2const).
  */
-int32_t cg_fcntl_setlkw(cg_fd fd,
-                        const struct cg_flock *lock);
+int32_t cg_fcntl_setlkw(cg_fd fd, const struct cg_flock *lock);
 #endif
 
 #if defined(__linux__)
@@ -4110,10 +4446,10 @@ int32_t cg_fcntl_setpipe_sz(cg_fd fd, int32_t size);
 /**
  * Set the signal that is sent when input or output becomes possible.
  * `fd`: the open file
- * `signal`: the signal's number; 0 is `SIGIO`
+ * `signal`: the signal; 0 is `SIGIO` without further information
  * Since 2.4; F_SETSIG(2const).
  */
-int32_t cg_fcntl_setsig(cg_fd fd, int32_t signal);
+int32_t cg_fcntl_setsig(cg_fd fd, cg_enum_SIG signal);
 #endif
 
 #if defined(__linux__)
@@ -4160,7 +4496,8 @@ int32_t cg_flock(cg_fd fd, cg_flags_LOCK operation);
 
 #if defined(__linux__)
 /**
- * Make a child process that is a copy of this one. Only the calling thread goes on in the child. It goes through the C library, so that its handlers run.
+ * Make a child process that is a copy of this one.
+ * Only the calling thread goes on in the child. It goes through the C library, so that its handlers run.
  * Returns: The child's process id in the parent, 0 in the child.
  * Since 1.0; fork(2).
  */
@@ -4201,7 +4538,8 @@ int32_t cg_fstat(cg_fd fd, struct cg_stat *stat);
 
 #if defined(__linux__)
 /**
- * Ask what the kernel knows of a file, relative to a directory descriptor. The kernel's name is `newfstatat`.
+ * Ask what the kernel knows of a file, relative to a directory descriptor.
+ * The kernel's name is `newfstatat`.
  * `dir`: directory from which a relative `path` starts
  * `path`: the file
  * `stat`: filled with the answer
@@ -4223,7 +4561,8 @@ int32_t cg_fstatfs(cg_fd fd, struct cg_statfs *statfs);
 
 #if defined(__linux__)
 /**
- * Write what is changed in a file, and its metadata, to the device, and wait for it. An error may be told only once; the data are not safe then even if the next call succeeds.
+ * Write what is changed in a file, and its metadata, to the device, and wait for it.
+ * An error may be told only once; the data are not safe then even if the next call succeeds.
  * `fd`: the open file
  * Since 1.0; fsync(2).
  */
@@ -4242,7 +4581,8 @@ int32_t cg_ftruncate(cg_fd fd, cg_off length);
 
 #if defined(__linux__)
 /**
- * Set an open file's times to the nanosecond. This is `utimensat` without a path.
+ * Set an open file's times to the nanosecond.
+ * This is `utimensat` without a path.
  * `fd`: the open file
  * `times`: the new times; nothing is the current time for both
  * Since 2.6.22; futimens(3).
@@ -4252,26 +4592,36 @@ int32_t cg_futimens(cg_fd fd, const struct cg_timespec2 *times);
 
 #if defined(__linux__)
 /**
- * Ask for the path of the working directory. A path that begins with `(unreachable)` means that the directory is outside this process's root.
- * `buf`: where the path goes, with a NUL at its end
- * Returns: The path's length without the NUL.
- * Since 2.2; getcwd(2).
+ * Ask on which processor the calling thread runs.
+ * It may run on another one by the time that the answer comes.
+ * `cpu`: filled with the processor
+ * `node`: filled with the memory node of the processor
+ * Since 2.6.19; getcpu(2).
  */
-int64_t cg_getcwd(void *buf,
-                  size_t buf_len);
+int32_t cg_getcpu(uint32_t *cpu, uint32_t *node);
 #endif
 
 #if defined(__linux__)
 /**
- * Read entries of a directory into a buffer, from where `dirent_next` takes them. The kernel's name is `getdents64`. The entries `.` and `..` are among them.
+ * Ask for the path of the working directory.
+ * A path that begins with `(unreachable)` means that the directory is outside this process's root.
+ * `buf`: where the path goes, with a NUL at its end
+ * Returns: The path's length without the NUL.
+ * Since 2.2; getcwd(2).
+ */
+int64_t cg_getcwd(void *buf, size_t buf_len);
+#endif
+
+#if defined(__linux__)
+/**
+ * Read entries of a directory into a buffer, from where `dirent_next` takes them.
+ * The kernel's name is `getdents64`. The entries `.` and `..` are among them.
  * `fd`: the directory
  * `buf`: where the entries go; 32 KiB is a good size
  * Returns: The number of bytes; 0 when there are no more entries.
  * Since 2.4; getdents(2).
  */
-int64_t cg_getdents(cg_fd fd,
-                    void *buf,
-                    size_t buf_len);
+int64_t cg_getdents(cg_fd fd, void *buf, size_t buf_len);
 #endif
 
 #if defined(__linux__)
@@ -4309,6 +4659,16 @@ int64_t cg_getgid(void);
  * Since 1.0; getgroups(2).
  */
 int64_t cg_getgroups(cg_gid *groups, size_t groups_count);
+#endif
+
+#if defined(__linux__)
+/**
+ * Ask when an interval timer of this process runs out.
+ * `which`: the timer
+ * `value`: filled with what is left, and how often
+ * Since 1.0; getitimer(2).
+ */
+int32_t cg_getitimer(cg_enum_ITIMER which, struct cg_itimerval *value);
 #endif
 
 #if defined(__linux__)
@@ -4466,6 +4826,16 @@ int32_t cg_gettid(void);
 
 #if defined(__linux__)
 /**
+ * Read the time of day.
+ * `time`: filled with the time since 1970
+ * `zone`: filled with the kernel's time zone, which hardly anybody uses
+ * Since 1.0; gettimeofday(2).
+ */
+int32_t cg_gettimeofday(struct cg_timeval *time, struct cg_timezone *zone);
+#endif
+
+#if defined(__linux__)
+/**
  * Ask for the real user of this process.
  * Returns: The user id.
  * Since 1.0; getuid(2).
@@ -4483,6 +4853,51 @@ int64_t cg_getuid(void);
  * Since 2.6; getxattr(2).
  */
 int64_t cg_getxattr(cg_path path, cg_str name, void *value, size_t value_len);
+#endif
+
+#if defined(__linux__)
+/**
+ * Watch a file or a directory, or change what is watched.
+ * `fd`: the inotify
+ * `path`: the file or directory
+ * `mask`: the events, and how to watch
+ * Returns: The watch; the same number if the file is watched already.
+ * Since 2.6.13; inotify_add_watch(2).
+ */
+int32_t cg_inotify_add_watch(cg_fd fd, cg_path path, cg_flags_IN mask);
+#endif
+
+#if defined(__linux__)
+/**
+ * Make an inotify, whose events are read from its descriptor.
+ * `flags`: `CLOEXEC` and `NONBLOCK`
+ * Returns: A new descriptor.
+ * Since 2.6.27; inotify_init1(2).
+ */
+cg_fd cg_inotify_init1(cg_flags_IN_INIT flags);
+#endif
+
+#if defined(__linux__)
+/**
+ * Find the next event in the bytes that were read from an inotify.
+ * Begin with `at` 0 and go on with what was returned, until it is 0.
+ * `buf`: the bytes, cut to the number that was read
+ * `at`: where to look
+ * `event`: filled with the event, and the place of its name in `buf`
+ * Returns: Where to look for the one after it; 0 if there is none at `at`.
+ * Since 2.6.13; inotify(7).
+ */
+int64_t cg_inotify_next(const void *buf, size_t buf_len, size_t at, struct cg_inotify_view *event);
+#endif
+
+#if defined(__linux__)
+/**
+ * End a watch; an event `IGNORED` follows.
+ * `fd`: the inotify
+ * `wd`: the watch
+ * Since 2.6.13; inotify_rm_watch(2).
+ */
+int32_t cg_inotify_rm_watch(cg_fd fd, int32_t wd);
 #endif
 
 #if defined(__linux__)
@@ -4607,13 +5022,13 @@ int32_t cg_lsetxattr(cg_path path, cg_str name, const void *value, size_t value_
 
 #if defined(__linux__)
 /**
- * Ask what the kernel knows of a file, or of a symbolic link itself. This is `fstatat` from the working directory with `SYMLINK_NOFOLLOW`.
+ * Ask what the kernel knows of a file, or of a symbolic link itself.
+ * This is `fstatat` from the working directory with `SYMLINK_NOFOLLOW`.
  * `path`: the file
  * `stat`: filled with the answer
  * Since 1.0; lstat(2).
  */
-int32_t cg_lstat(cg_path path,
-                 struct cg_stat *stat);
+int32_t cg_lstat(cg_path path, struct cg_stat *stat);
 #endif
 
 #if defined(__linux__)
@@ -4704,7 +5119,8 @@ int32_t cg_mkdirat(cg_dirfd dir, cg_path path, cg_mode mode);
 
 #if defined(__linux__)
 /**
- * Make a pipe with a name. This is `mknod` with the type `IFIFO`.
+ * Make a pipe with a name.
+ * This is `mknod` with the type `IFIFO`.
  * `path`: its name
  * `mode`: permission bits, less the umask
  * Since 1.0; mkfifo(3).
@@ -4861,6 +5277,16 @@ int32_t cg_munmap(cg_address addr, size_t length);
 
 #if defined(__linux__)
 /**
+ * Sleep.
+ * `request`: how long
+ * `remaining`: filled with what is left when a signal came
+ * Since 2.0; nanosleep(2).
+ */
+int32_t cg_nanosleep(const struct cg_timespec *request, struct cg_timespec *remaining);
+#endif
+
+#if defined(__linux__)
+/**
  * Add to the nice value of the calling thread.
  * `increment`: what is added
  * `nice`: filled with the value that results
@@ -4870,7 +5296,8 @@ int32_t cg_nice(int32_t increment, int32_t *nice);
 #endif
 
 /**
- * Open a file. The lowest free descriptor number is used. This is `openat` from the working directory.
+ * Open a file.
+ * The lowest free descriptor number is used. This is `openat` from the working directory.
  * `path`: the file
  * `flags`: access mode, creation and status flags
  * `mode`: permission bits of a file that is created, less the umask
@@ -4880,7 +5307,8 @@ int32_t cg_nice(int32_t increment, int32_t *nice);
 cg_fd cg_open(cg_path path, cg_flags_O flags, cg_mode mode);
 
 /**
- * Open a file, relative to a directory descriptor. An absolute `path` ignores `dir`. The lowest free descriptor number is used.
+ * Open a file, relative to a directory descriptor.
+ * An absolute `path` ignores `dir`. The lowest free descriptor number is used.
  * `dir`: directory from which a relative `path` starts
  * `path`: the file
  * `flags`: access mode, creation and status flags
@@ -4888,22 +5316,18 @@ cg_fd cg_open(cg_path path, cg_flags_O flags, cg_mode mode);
  * Returns: A new descriptor.
  * Since 2.6.16; openat(2).
  */
-cg_fd cg_openat(cg_dirfd dir,
-                cg_path path,
-                cg_flags_O flags,
-                cg_mode mode);
+cg_fd cg_openat(cg_dirfd dir, cg_path path, cg_flags_O flags, cg_mode mode);
 
 /**
- * Open a file, relative to a directory descriptor, and say how the path is resolved. Unlike `openat`, it refuses flags that it does not know.
+ * Open a file, relative to a directory descriptor, and say how the path is resolved.
+ * Unlike `openat`, it refuses flags that it does not know.
  * `dir`: directory from which a relative `path` starts
  * `path`: the file
  * `how`: flags, mode and how the path is resolved
  * Returns: A new descriptor.
  * Since 5.6; openat2(2).
  */
-cg_fd cg_openat2(cg_dirfd dir,
-                 cg_path path,
-                 const struct cg_open_how *how);
+cg_fd cg_openat2(cg_dirfd dir, cg_path path, const struct cg_open_how *how);
 
 #if defined(__linux__)
 /**
@@ -4927,14 +5351,14 @@ cg_fd cg_pidfd_getfd(cg_fd pidfd, int32_t targetfd, uint32_t flags);
 
 #if defined(__linux__)
 /**
- * Make a descriptor for a process. It is readable when the process has ended, and stands for this process only, even if its id is used again.
+ * Make a descriptor for a process.
+ * It is readable when the process has ended, and stands for this process only, even if its id is used again.
  * `pid`: the process
  * `flags`: `NONBLOCK`, `THREAD`
  * Returns: A new descriptor, which closes on `execve`.
  * Since 5.3; pidfd_open(2).
  */
-cg_fd cg_pidfd_open(cg_pid pid,
-                    cg_flags_PIDFD flags);
+cg_fd cg_pidfd_open(cg_pid pid, cg_flags_PIDFD flags);
 #endif
 
 #if defined(__linux__)
@@ -4950,6 +5374,235 @@ int32_t cg_pidfd_send_signal(cg_fd pidfd,
                              cg_enum_SIG signal,
                              const struct cg_siginfo *info,
                              cg_flags_PIDFD_SIGNAL flags);
+#endif
+
+#if defined(__linux__)
+/**
+ * Make a pipe.
+ * `pair`: filled with the descriptor to read from and the one to write to
+ * Since 1.0; pipe(2).
+ */
+int32_t cg_pipe(cg_fd *pair);
+#endif
+
+#if defined(__linux__)
+/**
+ * Make a pipe, with flags for both ends.
+ * `pair`: filled with the descriptor to read from and the one to write to
+ * `flags`: `CLOEXEC`, `NONBLOCK`, `DIRECT` (packets)
+ * Since 2.6.27; pipe2(2).
+ */
+int32_t cg_pipe2(cg_fd *pair, cg_flags_O flags);
+#endif
+
+#if defined(__linux__)
+/**
+ * Wait for events on descriptors.
+ * `fds`: the descriptors and what is waited for; `revents` is set to what happened
+ * `timeout`: how many milliseconds to wait; -1 is for ever
+ * Returns: The number of descriptors with events; 0 when the time has passed.
+ * Since 2.1.23; poll(2).
+ */
+int64_t cg_poll(struct cg_pollfd *fds, size_t fds_count, int32_t timeout);
+#endif
+
+#if defined(__linux__)
+/**
+ * Wait for events on descriptors, to the nanosecond and with a signal mask of its own.
+ * `fds`: the descriptors and what is waited for; `revents` is set to what happened
+ * `timeout`: how long to wait, changed to what is left; nothing is for ever
+ * `mask`: the signals that are blocked meanwhile; nothing leaves them
+ * Returns: The number of descriptors with events; 0 when the time has passed.
+ * Since 2.6.16; ppoll(2).
+ */
+int64_t cg_ppoll(struct cg_pollfd *fds, size_t fds_count, struct cg_timespec *timeout, const struct cg_sigset *mask);
+#endif
+
+#if defined(__linux__)
+/**
+ * Ask about the process or thread, or change how the kernel treats it.
+ * What the arguments mean depends on the operation; there are functions with proper types for the usual ones.
+ * `option`: the operation
+ * `arg2`: its first argument
+ * `arg3`: its second argument
+ * `arg4`: its third argument
+ * `arg5`: its fourth argument
+ * Returns: What the operation answers, often 0.
+ * Since 2.2; prctl(2).
+ */
+int64_t cg_prctl(cg_enum_PR option, cg_word arg2, cg_word arg3, cg_word arg4, cg_word arg5);
+#endif
+
+#if defined(__linux__)
+/**
+ * Take a capability out of the calling thread's bounding set, for ever.
+ * `capability`: the capability's number
+ * Since 2.6.25; PR_CAPBSET_DROP(2const).
+ */
+int32_t cg_prctl_capbset_drop(uint32_t capability);
+#endif
+
+#if defined(__linux__)
+/**
+ * Ask whether a capability is in the calling thread's bounding set.
+ * `capability`: the capability's number
+ * Returns: 1 if so, 0 if not.
+ * Since 2.6.25; PR_CAPBSET_READ(2const).
+ */
+int32_t cg_prctl_capbset_read(uint32_t capability);
+#endif
+
+#if defined(__linux__)
+/**
+ * Ask whether this process adopts its orphaned descendants.
+ * `subreaper`: filled with 1 if so, 0 if not
+ * Since 3.4; PR_GET_CHILD_SUBREAPER(2const).
+ */
+int32_t cg_prctl_get_child_subreaper(int32_t *subreaper);
+#endif
+
+#if defined(__linux__)
+/**
+ * Ask whether this process dumps core, and may be traced by its user.
+ * Returns: 1 if so, 0 if not, 2 if only for root.
+ * Since 2.3.20; PR_GET_DUMPABLE(2const).
+ */
+int32_t cg_prctl_get_dumpable(void);
+#endif
+
+#if defined(__linux__)
+/**
+ * Ask whether the calling thread keeps its permitted capabilities when it leaves user 0.
+ * Returns: 1 if so, 0 if not.
+ * Since 2.2.18; PR_GET_KEEPCAPS(2const).
+ */
+int32_t cg_prctl_get_keepcaps(void);
+#endif
+
+#if defined(__linux__)
+/**
+ * Ask for the name of the calling thread.
+ * `buf`: where the name goes, with a NUL at its end; room for 16 bytes
+ * Returns: The name's length without the NUL.
+ * Since 2.6.11; PR_GET_NAME(2const).
+ */
+int64_t cg_prctl_get_name(void *buf, size_t buf_len);
+#endif
+
+#if defined(__linux__)
+/**
+ * Ask whether the calling thread has given up to gain privileges by `execve`.
+ * Returns: 1 if so, 0 if not.
+ * Since 3.5; PR_GET_NO_NEW_PRIVS(2const).
+ */
+int32_t cg_prctl_get_no_new_privs(void);
+#endif
+
+#if defined(__linux__)
+/**
+ * Ask for the signal that this process gets when its parent thread ends.
+ * `signal`: filled with the signal; 0 is none
+ * Since 2.3.15; PR_GET_PDEATHSIG(2const).
+ */
+int32_t cg_prctl_get_pdeathsig(int32_t *signal);
+#endif
+
+#if defined(__linux__)
+/**
+ * Ask for the secure bits of the calling thread.
+ * Returns: The bits.
+ * Since 2.6.26; PR_GET_SECUREBITS(2const).
+ */
+int64_t cg_prctl_get_securebits(void);
+#endif
+
+#if defined(__linux__)
+/**
+ * Ask how late the calling thread's timers may be.
+ * Returns: The time in nanoseconds.
+ * Since 2.6.28; PR_GET_TIMERSLACK(2const).
+ */
+int64_t cg_prctl_get_timerslack(void);
+#endif
+
+#if defined(__linux__)
+/**
+ * Say whether this process adopts its orphaned descendants, as init does.
+ * `subreaper`: 1 if so, 0 if not
+ * Since 3.4; PR_SET_CHILD_SUBREAPER(2const).
+ */
+int32_t cg_prctl_set_child_subreaper(uint32_t subreaper);
+#endif
+
+#if defined(__linux__)
+/**
+ * Say whether this process dumps core, and may be traced by its user.
+ * `dumpable`: 1 if so, 0 if not
+ * Since 2.3.20; PR_SET_DUMPABLE(2const).
+ */
+int32_t cg_prctl_set_dumpable(uint32_t dumpable);
+#endif
+
+#if defined(__linux__)
+/**
+ * Say whether the calling thread keeps its permitted capabilities when it leaves user 0.
+ * `keep`: 1 if so, 0 if not
+ * Since 2.2.18; PR_SET_KEEPCAPS(2const).
+ */
+int32_t cg_prctl_set_keepcaps(uint32_t keep);
+#endif
+
+#if defined(__linux__)
+/**
+ * Set the name of the calling thread.
+ * `name`: the name, of which 15 bytes count
+ * Since 2.6.9; PR_SET_NAME(2const).
+ */
+int32_t cg_prctl_set_name(cg_str name);
+#endif
+
+#if defined(__linux__)
+/**
+ * Give up for ever to gain privileges by `execve`, for the calling thread and what it begins.
+ * Since 3.5; PR_SET_NO_NEW_PRIVS(2const).
+ */
+int32_t cg_prctl_set_no_new_privs(void);
+#endif
+
+#if defined(__linux__)
+/**
+ * Set the signal that this process gets when its parent thread ends.
+ * `signal`: the signal; 0 is none
+ * Since 2.1.57; PR_SET_PDEATHSIG(2const).
+ */
+int32_t cg_prctl_set_pdeathsig(cg_enum_SIG signal);
+#endif
+
+#if defined(__linux__)
+/**
+ * Allow a process to trace this one, where only ancestors may (Yama).
+ * `pid`: the process; 0 takes it back, -1 allows all
+ * Since 3.4; PR_SET_PTRACER(2const).
+ */
+int32_t cg_prctl_set_ptracer(cg_pid pid);
+#endif
+
+#if defined(__linux__)
+/**
+ * Set the secure bits of the calling thread.
+ * `bits`: the bits
+ * Since 2.6.26; PR_SET_SECUREBITS(2const).
+ */
+int32_t cg_prctl_set_securebits(uint32_t bits);
+#endif
+
+#if defined(__linux__)
+/**
+ * Say how late the calling thread's timers may be.
+ * `slack`: the time in nanoseconds; 0 is the default
+ * Since 2.6.28; PR_SET_TIMERSLACK(2const).
+ */
+int32_t cg_prctl_set_timerslack(size_t slack);
 #endif
 
 /**
@@ -4995,18 +5648,36 @@ int64_t cg_preadv2(cg_fd fd, const struct cg_iovec *iov, size_t iov_count, cg_of
 int32_t cg_prlimit(cg_pid pid, cg_enum_RLIMIT resource, const struct cg_rlimit *new_, struct cg_rlimit *old);
 #endif
 
+#if defined(__linux__)
 /**
- * Write to a place in a file; the file's position stays. On a file that was opened with `APPEND`, Linux writes at the end whatever `offset` is.
+ * Wait for events on descriptors below 1024, to the nanosecond and with a signal mask of its own.
+ * `n`: the highest descriptor, plus 1
+ * `read`: those that are waited for to be readable, changed to those that are
+ * `write`: the same for writing
+ * `except`: the same for exceptional conditions, such as urgent data
+ * `timeout`: how long to wait, changed to what is left; nothing is for ever
+ * `mask`: the signals that are blocked meanwhile; nothing leaves them
+ * Returns: The number of descriptors in the three sets; 0 when the time has passed.
+ * Since 2.6.16; pselect6(2).
+ */
+int64_t cg_pselect6(int32_t n,
+                    struct cg_fd_set *read,
+                    struct cg_fd_set *write,
+                    struct cg_fd_set *except,
+                    struct cg_timespec *timeout,
+                    const struct cg_sigset *mask);
+#endif
+
+/**
+ * Write to a place in a file; the file's position stays.
+ * On a file that was opened with `APPEND`, Linux writes at the end whatever `offset` is.
  * `fd`: the open file
  * `buf`: the bytes
  * `offset`: first byte, from the start of the file
  * Returns: The number of bytes taken, which may be less than given.
  * Since 2.2; pwrite(2).
  */
-int64_t cg_pwrite(cg_fd fd,
-                  const void *buf,
-                  size_t buf_len,
-                  cg_off offset);
+int64_t cg_pwrite(cg_fd fd, const void *buf, size_t buf_len, cg_off offset);
 
 /**
  * Write several buffers to a place in a file; the file's position stays.
@@ -5062,17 +5733,15 @@ int64_t cg_readlink(cg_path path, void *buf, size_t buf_len);
 
 #if defined(__linux__)
 /**
- * Read where a symbolic link leads, relative to a directory descriptor. An empty path reads the link that `dir` was opened on, with `PATH` and `NOFOLLOW`.
+ * Read where a symbolic link leads, relative to a directory descriptor.
+ * An empty path reads the link that `dir` was opened on, with `PATH` and `NOFOLLOW`.
  * `dir`: directory from which a relative `path` starts
  * `path`: the link
  * `buf`: where the text goes; no NUL is added, and what does not fit is cut off silently
  * Returns: The number of bytes; if it is all the room, there may have been more.
  * Since 2.6.16; readlinkat(2).
  */
-int64_t cg_readlinkat(cg_dirfd dir,
-                      cg_path path,
-                      void *buf,
-                      size_t buf_len);
+int64_t cg_readlinkat(cg_dirfd dir, cg_path path, void *buf, size_t buf_len);
 #endif
 
 /**
@@ -5119,7 +5788,8 @@ int64_t cg_recvfrom(cg_fd fd,
 
 #if defined(__linux__)
 /**
- * Receive several messages at once. The timeout is looked at after each message only, so that a wait for the next one may outlast it.
+ * Receive several messages at once.
+ * The timeout is looked at after each message only, so that a wait for the next one may outlast it.
  * `fd`: the socket
  * `msgs`: the room; each one's `len` is set to the bytes that came
  * `flags`: how; `WAITFORONE` waits for the first message only
@@ -5168,17 +5838,15 @@ int32_t cg_rename(cg_path oldpath, cg_path newpath);
 
 #if defined(__linux__)
 /**
- * Give a file another name, relative to directory descriptors. This is `renameat2` without flags: new processors have no other.
+ * Give a file another name, relative to directory descriptors.
+ * This is `renameat2` without flags: new processors have no other.
  * `olddir`: directory from which a relative `oldpath` starts
  * `oldpath`: the file
  * `newdir`: directory from which a relative `newpath` starts
  * `newpath`: its new name
  * Since 2.6.16; renameat(2).
  */
-int32_t cg_renameat(cg_dirfd olddir,
-                    cg_path oldpath,
-                    cg_dirfd newdir,
-                    cg_path newpath);
+int32_t cg_renameat(cg_dirfd olddir, cg_path oldpath, cg_dirfd newdir, cg_path newpath);
 #endif
 
 #if defined(__linux__)
@@ -5347,6 +6015,24 @@ int32_t cg_sched_setscheduler(cg_pid tid, cg_enum_SCHED policy, const struct cg_
 int32_t cg_sched_yield(void);
 #endif
 
+#if (defined(__linux__) && !(defined(__aarch64__) || defined(__riscv)))
+/**
+ * Wait for events on descriptors below 1024.
+ * `n`: the highest descriptor, plus 1
+ * `read`: those that are waited for to be readable, changed to those that are
+ * `write`: the same for writing
+ * `except`: the same for exceptional conditions, such as urgent data
+ * `timeout`: how long to wait, changed to what is left; nothing is for ever
+ * Returns: The number of descriptors in the three sets; 0 when the time has passed.
+ * Since 2.0; select(2).
+ */
+int64_t cg_select(int32_t n,
+                  struct cg_fd_set *read,
+                  struct cg_fd_set *write,
+                  struct cg_fd_set *except,
+                  struct cg_timeval *timeout);
+#endif
+
 #if defined(__linux__)
 /**
  * Send data to the peer.
@@ -5411,6 +6097,15 @@ int64_t cg_sendto(cg_fd fd, const void *buf, size_t buf_len, cg_flags_MSG flags,
 
 #if defined(__linux__)
 /**
+ * Set the NIS domain's name.
+ * `name`: the name, without a NUL
+ * Since 1.0; setdomainname(2).
+ */
+int32_t cg_setdomainname(const void *name, size_t name_len);
+#endif
+
+#if defined(__linux__)
+/**
  * Set the effective group and leave the real and the saved one of this process, in all its threads.
  * `egid`: the group
  * Since 1.0; setegid(2).
@@ -5420,7 +6115,8 @@ int32_t cg_setegid(cg_gid egid);
 
 #if defined(__linux__)
 /**
- * Set the effective group and leave the real and the saved one of the calling thread. The bare system call; `setegid` changes the whole process.
+ * Set the effective group and leave the real and the saved one of the calling thread.
+ * The bare system call; `setegid` changes the whole process.
  * `egid`: the group
  * Since 1.0; setegid(2).
  */
@@ -5438,7 +6134,8 @@ int32_t cg_seteuid(cg_uid euid);
 
 #if defined(__linux__)
 /**
- * Set the effective user and leave the real and the saved one of the calling thread. The bare system call; `seteuid` changes the whole process.
+ * Set the effective user and leave the real and the saved one of the calling thread.
+ * The bare system call; `seteuid` changes the whole process.
  * `euid`: the user
  * Since 1.0; seteuid(2).
  */
@@ -5447,7 +6144,8 @@ int32_t cg_seteuid_thread(cg_uid euid);
 
 #if defined(__linux__)
 /**
- * Set the group whose rights count for files, of the calling thread. It never tells whether it worked: ask again, with the same or an impossible id.
+ * Set the group whose rights count for files, of the calling thread.
+ * It never tells whether it worked: ask again, with the same or an impossible id.
  * `gid`: the group; one that does not exist, such as -1, changes nothing
  * Returns: The group before.
  * Since 1.2; setfsgid(2).
@@ -5457,7 +6155,8 @@ int64_t cg_setfsgid(cg_gid gid);
 
 #if defined(__linux__)
 /**
- * Set the user whose rights count for files, of the calling thread. It never tells whether it worked: ask again, with the same or an impossible id.
+ * Set the user whose rights count for files, of the calling thread.
+ * It never tells whether it worked: ask again, with the same or an impossible id.
  * `uid`: the user; one that does not exist, such as -1, changes nothing
  * Returns: The user before.
  * Since 1.2; setfsuid(2).
@@ -5467,7 +6166,8 @@ int64_t cg_setfsuid(cg_uid uid);
 
 #if defined(__linux__)
 /**
- * Set the effective group of this process, in all its threads. With `CAP_SETGID` also the real and the saved one, which cannot be undone.
+ * Set the effective group of this process, in all its threads.
+ * With `CAP_SETGID` also the real and the saved one, which cannot be undone.
  * `gid`: the group
  * Since 1.0; setgid(2).
  */
@@ -5476,7 +6176,8 @@ int32_t cg_setgid(cg_gid gid);
 
 #if defined(__linux__)
 /**
- * Set the effective group of the calling thread. The bare system call; `setgid` changes the whole process. With `CAP_SETGID` also the real and the saved one, which cannot be undone.
+ * Set the effective group of the calling thread.
+ * The bare system call; `setgid` changes the whole process. With `CAP_SETGID` also the real and the saved one, which cannot be undone.
  * `gid`: the group
  * Since 1.0; setgid(2).
  */
@@ -5494,11 +6195,32 @@ int32_t cg_setgroups(const cg_gid *groups, size_t groups_count);
 
 #if defined(__linux__)
 /**
- * Set the supplementary groups of the calling thread. The bare system call; `setgroups` changes the whole process.
+ * Set the supplementary groups of the calling thread.
+ * The bare system call; `setgroups` changes the whole process.
  * `groups`: the groups
  * Since 1.0; setgroups(2).
  */
 int32_t cg_setgroups_thread(const cg_gid *groups, size_t groups_count);
+#endif
+
+#if defined(__linux__)
+/**
+ * Set the host's name.
+ * `name`: the name, without a NUL
+ * Since 1.0; sethostname(2).
+ */
+int32_t cg_sethostname(const void *name, size_t name_len);
+#endif
+
+#if defined(__linux__)
+/**
+ * Start, change or stop an interval timer of this process.
+ * `which`: the timer, and with it the signal
+ * `new`: when it runs out, and how often; zero stops it
+ * `old`: filled with what was left, and how often
+ * Since 1.0; setitimer(2).
+ */
+int32_t cg_setitimer(cg_enum_ITIMER which, const struct cg_itimerval *new_, struct cg_itimerval *old);
 #endif
 
 #if defined(__linux__)
@@ -5534,13 +6256,13 @@ int32_t cg_setregid(cg_gid rgid, cg_gid egid);
 
 #if defined(__linux__)
 /**
- * Set the real and the effective group of the calling thread. The bare system call; `setregid` changes the whole process.
+ * Set the real and the effective group of the calling thread.
+ * The bare system call; `setregid` changes the whole process.
  * `rgid`: the real group; -1 (all bits set) leaves it
  * `egid`: the effective group; -1 (all bits set) leaves it
  * Since 1.0; setregid(2).
  */
-int32_t cg_setregid_thread(cg_gid rgid,
-                           cg_gid egid);
+int32_t cg_setregid_thread(cg_gid rgid, cg_gid egid);
 #endif
 
 #if defined(__linux__)
@@ -5556,15 +6278,14 @@ int32_t cg_setresgid(cg_gid rgid, cg_gid egid, cg_gid sgid);
 
 #if defined(__linux__)
 /**
- * Set the real, the effective and the saved group of the calling thread. The bare system call; `setresgid` changes the whole process.
+ * Set the real, the effective and the saved group of the calling thread.
+ * The bare system call; `setresgid` changes the whole process.
  * `rgid`: the real group; -1 (all bits set) leaves it
  * `egid`: the effective group; -1 (all bits set) leaves it
  * `sgid`: the saved group; -1 (all bits set) leaves it
  * Since 2.2; setresgid(2).
  */
-int32_t cg_setresgid_thread(cg_gid rgid,
-                            cg_gid egid,
-                            cg_gid sgid);
+int32_t cg_setresgid_thread(cg_gid rgid, cg_gid egid, cg_gid sgid);
 #endif
 
 #if defined(__linux__)
@@ -5580,15 +6301,14 @@ int32_t cg_setresuid(cg_uid ruid, cg_uid euid, cg_uid suid);
 
 #if defined(__linux__)
 /**
- * Set the real, the effective and the saved user of the calling thread. The bare system call; `setresuid` changes the whole process.
+ * Set the real, the effective and the saved user of the calling thread.
+ * The bare system call; `setresuid` changes the whole process.
  * `ruid`: the real user; -1 (all bits set) leaves it
  * `euid`: the effective user; -1 (all bits set) leaves it
  * `suid`: the saved user; -1 (all bits set) leaves it
  * Since 2.2; setresuid(2).
  */
-int32_t cg_setresuid_thread(cg_uid ruid,
-                            cg_uid euid,
-                            cg_uid suid);
+int32_t cg_setresuid_thread(cg_uid ruid, cg_uid euid, cg_uid suid);
 #endif
 
 #if defined(__linux__)
@@ -5603,13 +6323,13 @@ int32_t cg_setreuid(cg_uid ruid, cg_uid euid);
 
 #if defined(__linux__)
 /**
- * Set the real and the effective user of the calling thread. The bare system call; `setreuid` changes the whole process.
+ * Set the real and the effective user of the calling thread.
+ * The bare system call; `setreuid` changes the whole process.
  * `ruid`: the real user; -1 (all bits set) leaves it
  * `euid`: the effective user; -1 (all bits set) leaves it
  * Since 1.0; setreuid(2).
  */
-int32_t cg_setreuid_thread(cg_uid ruid,
-                           cg_uid euid);
+int32_t cg_setreuid_thread(cg_uid ruid, cg_uid euid);
 #endif
 
 #if defined(__linux__)
@@ -5645,7 +6365,18 @@ int32_t cg_setsockopt(cg_fd fd, cg_enum_SOL level, int32_t option, const void *v
 
 #if defined(__linux__)
 /**
- * Set the effective user of this process, in all its threads. With `CAP_SETUID` also the real and the saved one, which cannot be undone.
+ * Set the time of day.
+ * `time`: the time since 1970; nothing: leave it
+ * `zone`: the kernel's time zone; nothing: leave it
+ * Since 1.0; settimeofday(2).
+ */
+int32_t cg_settimeofday(const struct cg_timeval *time, const struct cg_timezone *zone);
+#endif
+
+#if defined(__linux__)
+/**
+ * Set the effective user of this process, in all its threads.
+ * With `CAP_SETUID` also the real and the saved one, which cannot be undone.
  * `uid`: the user
  * Since 1.0; setuid(2).
  */
@@ -5654,7 +6385,8 @@ int32_t cg_setuid(cg_uid uid);
 
 #if defined(__linux__)
 /**
- * Set the effective user of the calling thread. The bare system call; `setuid` changes the whole process. With `CAP_SETUID` also the real and the saved one, which cannot be undone.
+ * Set the effective user of the calling thread.
+ * The bare system call; `setuid` changes the whole process. With `CAP_SETUID` also the real and the saved one, which cannot be undone.
  * `uid`: the user
  * Since 1.0; setuid(2).
  */
@@ -5685,7 +6417,8 @@ int32_t cg_shutdown(cg_fd fd, cg_enum_SHUT how);
 
 #if defined(__linux__)
 /**
- * Ask what a signal does, set it to its default action or ignore it. Handlers are refused: what they may do in a scripting language is for the language to say, and in C the C library installs them.
+ * Ask what a signal does, set it to its default action or ignore it.
+ * Handlers are refused: what they may do in a scripting language is for the language to say, and in C the C library installs them.
  * `signal`: the signal
  * `act`: the new action, with the handler `DFL` or `IGN`; nothing: leave it
  * `old`: filled with the action before, which may be somebody's handler
@@ -5717,7 +6450,8 @@ int32_t cg_signal_default(cg_enum_SIG signal);
 
 #if defined(__linux__)
 /**
- * Ignore a signal. Programs that are run by `execve` ignore it too.
+ * Ignore a signal.
+ * Programs that are run by `execve` ignore it too.
  * `signal`: the signal
  * Since 2.2; sigaction(2).
  */
@@ -5756,7 +6490,8 @@ int32_t cg_sigpending(struct cg_sigset *set);
 
 #if defined(__linux__)
 /**
- * Ask for the calling thread's mask of blocked signals, change it, or both. `KILL` and `STOP` are never blocked.
+ * Ask for the calling thread's mask of blocked signals, change it, or both.
+ * `KILL` and `STOP` are never blocked.
  * `how`: how `set` changes the mask
  * `set`: the signals; nothing: leave the mask
  * `old`: filled with the mask before
@@ -6033,7 +6768,8 @@ int64_t cg_splice(cg_fd fd_in, cg_off *off_in, cg_fd fd_out, cg_off *off_out, si
 
 #if defined(__linux__)
 /**
- * Ask what the kernel knows of a file, following symbolic links. This is `fstatat` from the working directory.
+ * Ask what the kernel knows of a file, following symbolic links.
+ * This is `fstatat` from the working directory.
  * `path`: the file
  * `stat`: filled with the answer
  * Since 1.0; stat(2).
@@ -6053,7 +6789,8 @@ int32_t cg_statfs(cg_path path, struct cg_statfs *statfs);
 
 #if defined(__linux__)
 /**
- * Ask what the kernel knows of a file, as much as is wanted. The answer's `mask` says what was filled, which may be more or less than was asked for.
+ * Ask what the kernel knows of a file, as much as is wanted.
+ * The answer's `mask` says what was filled, which may be more or less than was asked for.
  * `dir`: directory from which a relative `path` starts
  * `path`: the file
  * `flags`: `SYMLINK_NOFOLLOW`, `EMPTY_PATH`, `NO_AUTOMOUNT`, and how a server is asked
@@ -6061,11 +6798,7 @@ int32_t cg_statfs(cg_path path, struct cg_statfs *statfs);
  * `statx`: filled with the answer
  * Since 4.11; statx(2).
  */
-int32_t cg_statx(cg_dirfd dir,
-                 cg_path path,
-                 cg_flags_AT flags,
-                 cg_flags_STATX mask,
-                 struct cg_statx *statx);
+int32_t cg_statx(cg_dirfd dir, cg_path path, cg_flags_AT flags, cg_flags_STATX mask, struct cg_statx *statx);
 #endif
 
 #if defined(__linux__)
@@ -6099,7 +6832,8 @@ int32_t cg_sync(void);
 
 #if defined(__linux__)
 /**
- * Start or await the writing of a part of a file. Metadata are not written: it does not make data safe.
+ * Start or await the writing of a part of a file.
+ * Metadata are not written: it does not make data safe.
  * `fd`: the open file
  * `offset`: first byte
  * `len`: number of bytes; 0 is all to the end of the file
@@ -6116,6 +6850,15 @@ int32_t cg_sync_file_range(cg_fd fd, cg_off offset, cg_off len, cg_flags_SYNC_FI
  * Since 2.6.39; syncfs(2).
  */
 int32_t cg_syncfs(cg_fd fd);
+#endif
+
+#if defined(__linux__)
+/**
+ * Ask for the state of the system: how long it runs, its load, its memory.
+ * `info`: filled with the answer
+ * Since 1.0; sysinfo(2).
+ */
+int32_t cg_sysinfo(struct cg_sysinfo *info);
 #endif
 
 #if defined(__linux__)
@@ -6144,6 +6887,106 @@ int32_t cg_tgkill(cg_pid tgid, cg_pid tid, cg_enum_SIG signal);
 
 #if defined(__linux__)
 /**
+ * Ask for the time of day in seconds, as of the last tick.
+ * Returns: Seconds since 1970.
+ * Since 1.0; time(2).
+ */
+int64_t cg_time(void);
+#endif
+
+#if defined(__linux__)
+/**
+ * Make a timer.
+ * `clock`: the clock that it runs by
+ * `event`: how it tells that it ran out; nothing: by `SIGALRM`
+ * `timer`: filled with the timer's id
+ * Since 2.6; timer_create(2).
+ */
+int32_t cg_timer_create(cg_enum_CLOCK clock, const struct cg_sigevent *event, int32_t *timer);
+#endif
+
+#if defined(__linux__)
+/**
+ * Remove a timer.
+ * `timer`: the timer
+ * Since 2.6; timer_delete(2).
+ */
+int32_t cg_timer_delete(int32_t timer);
+#endif
+
+#if defined(__linux__)
+/**
+ * Ask how often a timer ran out between its signal and the signal's delivery.
+ * `timer`: the timer
+ * Returns: The number of times, beyond the one that was told.
+ * Since 2.6; timer_getoverrun(2).
+ */
+int32_t cg_timer_getoverrun(int32_t timer);
+#endif
+
+#if defined(__linux__)
+/**
+ * Ask when a timer runs out.
+ * `timer`: the timer
+ * `value`: filled with what is left, and how often
+ * Since 2.6; timer_gettime(2).
+ */
+int32_t cg_timer_gettime(int32_t timer, struct cg_itimerspec *value);
+#endif
+
+#if defined(__linux__)
+/**
+ * Start, change or stop a timer.
+ * `timer`: the timer
+ * `flags`: `ABSTIME`: the time is a time of the clock
+ * `new`: when it runs out, and how often; zero stops it
+ * `old`: filled with what was left, and how often
+ * Since 2.6; timer_settime(2).
+ */
+int32_t cg_timer_settime(int32_t timer,
+                         cg_flags_TIMER flags,
+                         const struct cg_itimerspec *new_,
+                         struct cg_itimerspec *old);
+#endif
+
+#if defined(__linux__)
+/**
+ * Make a timer that is a descriptor.
+ * `clock`: the clock that it runs by
+ * `flags`: whether it closes on `execve`, whether reading waits
+ * Returns: A new descriptor, readable when it ran out; what is read is how often, in 8 bytes.
+ * Since 2.6.25; timerfd_create(2).
+ */
+cg_fd cg_timerfd_create(cg_enum_CLOCK clock, cg_flags_TFD flags);
+#endif
+
+#if defined(__linux__)
+/**
+ * Ask when a timer descriptor runs out.
+ * `fd`: the timer descriptor
+ * `value`: filled with what is left, and how often
+ * Since 2.6.25; timerfd_gettime(2).
+ */
+int32_t cg_timerfd_gettime(cg_fd fd, struct cg_itimerspec *value);
+#endif
+
+#if defined(__linux__)
+/**
+ * Start, change or stop a timer descriptor.
+ * `fd`: the timer descriptor
+ * `flags`: whether the time is a time of the clock, and whether setting the clock is told
+ * `new`: when it runs out, and how often; zero stops it
+ * `old`: filled with what was left, and how often
+ * Since 2.6.25; timerfd_settime(2).
+ */
+int32_t cg_timerfd_settime(cg_fd fd,
+                           cg_flags_TFD_TIMER flags,
+                           const struct cg_itimerspec *new_,
+                           struct cg_itimerspec *old);
+#endif
+
+#if defined(__linux__)
+/**
  * Ask for the processor time of this process and its children.
  * `times`: filled with the times, in ticks
  * Returns: Ticks since some point in the past, before the system started.
@@ -6154,13 +6997,13 @@ int64_t cg_times(struct cg_tms *times);
 
 #if defined(__linux__)
 /**
- * Send a signal to a thread, whichever process it belongs to. A thread id may be used again by another process; `tgkill` is the safer one.
+ * Send a signal to a thread, whichever process it belongs to.
+ * A thread id may be used again by another process; `tgkill` is the safer one.
  * `tid`: the thread
  * `signal`: the signal; 0 only asks whether it could be sent
  * Since 2.6; tkill(2).
  */
-int32_t cg_tkill(cg_pid tid,
-                 cg_enum_SIG signal);
+int32_t cg_tkill(cg_pid tid, cg_enum_SIG signal);
 #endif
 
 #if defined(__linux__)
@@ -6181,6 +7024,15 @@ int32_t cg_truncate(cg_path path, cg_off length);
  * Since 1.0; umask(2).
  */
 int64_t cg_umask(cg_mode mask);
+#endif
+
+#if defined(__linux__)
+/**
+ * Ask for the names of the system.
+ * `name`: filled with the names
+ * Since 1.0; uname(2).
+ */
+int32_t cg_uname(struct cg_utsname *name);
 #endif
 
 #if defined(__linux__)
@@ -6215,17 +7067,15 @@ int32_t cg_utime(cg_path path, const struct cg_utimbuf *times);
 
 #if defined(__linux__)
 /**
- * Set a file's times to the nanosecond, relative to a directory descriptor. An empty path needs `EMPTY_PATH` and Linux 5.8.
+ * Set a file's times to the nanosecond, relative to a directory descriptor.
+ * An empty path needs `EMPTY_PATH` and Linux 5.8.
  * `dir`: directory from which a relative `path` starts
  * `path`: the file
  * `times`: the new times; nothing is the current time for both
  * `flags`: `SYMLINK_NOFOLLOW`, `EMPTY_PATH`
  * Since 2.6.22; utimensat(2).
  */
-int32_t cg_utimensat(cg_dirfd dir,
-                     cg_path path,
-                     const struct cg_timespec2 *times,
-                     cg_flags_AT flags);
+int32_t cg_utimensat(cg_dirfd dir, cg_path path, const struct cg_timespec2 *times, cg_flags_AT flags);
 #endif
 
 #if defined(__linux__)
@@ -6240,7 +7090,8 @@ int32_t cg_utimes(cg_path path, const struct cg_timeval2 *times);
 
 #if defined(__linux__)
 /**
- * Put memory into a pipe without copying it, or take a pipe's bytes into memory. `fd` decides the direction: its writing end takes the buffers, its reading end fills them, which is why they must be writable. The pipe keeps the pages themselves: what is changed in a buffer before it is read, is read changed.
+ * Put memory into a pipe without copying it, or take a pipe's bytes into memory.
+ * `fd` decides the direction: its writing end takes the buffers, its reading end fills them, which is why they must be writable. The pipe keeps the pages themselves: what is changed in a buffer before it is read, is read changed.
  * `fd`: an end of a pipe
  * `iov`: the memory
  * `flags`: how it is moved
@@ -6313,7 +7164,8 @@ int32_t cg_net_interfaces(void *object, const uint8_t *request, size_t request_l
 
 #if defined(__linux__)
 /**
- * List the network interfaces. They come in the kernel's order, from one consistent reading of its table. Asking for a name or an index that does not exist is an error; no link of a kind, or in a state, is an empty list.
+ * List the network interfaces.
+ * They come in the kernel's order, from one consistent reading of its table. Asking for a name or an index that does not exist is an error; no link of a kind, or in a state, is an empty list.
  */
 int32_t cg_net_links(void *object,
                      const uint8_t *request,
@@ -6338,7 +7190,8 @@ int32_t cg_proc_mounts(void *object, const uint8_t *request, size_t request_len,
 
 #if defined(__linux__)
 /**
- * List the processes. Each is told as it was when it was read, one after the other. A process that ends meanwhile is left out, and so is one that the caller may not see.
+ * List the processes.
+ * Each is told as it was when it was read, one after the other. A process that ends meanwhile is left out, and so is one that the caller may not see.
  */
 int32_t cg_proc_processes(void *object,
                           const uint8_t *request,

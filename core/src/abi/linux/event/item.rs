@@ -36,7 +36,11 @@ pub struct EpollEvent {
 #[repr(C)]
 pub struct FdSet {
     /// The bits, in words of the register's size: `fd` is bit `fd` modulo the word's bits of word `fd` divided by them.
-    pub bits: [usize; 1024 / usize::BITS as usize],
+    #[cfg(target_pointer_width = "64")]
+    pub bits: [usize; 16],
+    /// The bits, in words of the register's size: `fd` is bit `fd` modulo the word's bits of word `fd` divided by them.
+    #[cfg(target_pointer_width = "32")]
+    pub bits: [usize; 32],
 }
 
 impl FdSet {
