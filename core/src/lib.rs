@@ -71,6 +71,8 @@ pub mod watch;
 pub mod xattr;
 
 #[cfg(target_os = "linux")]
+pub mod address;
+#[cfg(target_os = "linux")]
 pub mod event;
 #[cfg(target_os = "linux")]
 pub mod inotify;
