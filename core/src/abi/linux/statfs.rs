@@ -28,6 +28,7 @@ flags! {
         /// Access times of directories are not kept.
         const NODIRATIME = libc::ST_NODIRATIME;
         /// Access times are kept only relative to the change.
+        #[cfg(not(target_env = "musl"))]
         const RELATIME = libc::ST_RELATIME;
     }
 }
