@@ -12,7 +12,7 @@ pub const KINDS: &[&str] = &[
 ];
 
 /// A type of the table.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct DocType {
     pub kind: &'static str,
     pub size: u32,
@@ -74,7 +74,7 @@ impl<'a> Types<'a> {
             fields: vec![],
         };
         for (name, _, ty) in &record.fields {
-            let ty = self.index(&format!("{}.{name}", record.name), ty);
+            let ty = self.inline(&format!("{}.{name}", record.name), ty);
             let (size, align) = (self.types[ty].size, self.types[ty].align);
             let offset = layout.size.next_multiple_of(align);
             layout.fields.push((ty, offset));
@@ -83,13 +83,27 @@ impl<'a> Types<'a> {
         }
         layout.size = layout.size.next_multiple_of(layout.align);
         self.laying.pop();
+        // lists of this record may have named its type before its size was known
+        for ty in self.types.iter_mut().filter(|t| t.record == index as i32) {
+            (ty.size, ty.align) = (layout.size, layout.align);
+        }
         self.layouts[index] = Some(layout);
+    }
+
+    /// The index of a type whose size is needed now.
+    fn inline(&mut self, owner: &str, ty: &Type) -> usize {
+        let index = self.index(owner, ty);
+        if let Ok(record) = usize::try_from(self.types[index].record) {
+            self.lay(record);
+        }
+        index
     }
 
     /// The index of a type, made when it is new.
     pub fn index(&mut self, owner: &str, ty: &Type) -> usize {
         let made = self.make(owner, ty);
-        if let Some(index) = self.types.iter().position(|t| *t == made) {
+        let same = |t: &DocType| (t.kind, t.element, t.record) == (made.kind, made.element, made.record);
+        if let Some(index) = self.types.iter().position(same) {
             return index;
         }
         self.types.push(made);
@@ -132,7 +146,7 @@ impl<'a> Types<'a> {
             ("Vec", Some(inner)) => run("LIST", self.list_element(owner, &inner)),
             ("BTreeMap", Some(inner)) => run("MAP", self.list_element(owner, &inner)),
             ("Option" | "Box", Some(inner)) => {
-                let element = self.index(owner, &inner);
+                let element = self.inline(owner, &inner);
                 if name == "Box" {
                     return self.types[element].clone();
                 }
@@ -148,12 +162,11 @@ impl<'a> Types<'a> {
             (name, _) if self.model.enums.iter().any(|e| e == name) => run("STRING", -1),
             (name, _) => match self.model.records.iter().position(|r| r.name == name) {
                 Some(index) => {
-                    self.lay(index);
-                    let layout = self.layouts[index].as_ref().expect("just laid");
+                    let (size, align) = self.layouts[index].as_ref().map_or((0, 0), |l| (l.size, l.align));
                     DocType {
                         kind: "RECORD",
-                        size: layout.size,
-                        align: layout.align,
+                        size,
+                        align,
                         element: -1,
                         record: index as i32,
                     }

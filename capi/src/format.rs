@@ -197,8 +197,8 @@ fn address(out: &mut String, at: u64, len: u64) {
         put(out, format_args!("{at:#x}"));
         return;
     }
-    let words = [0_u8; 512];
-    match Err::<usize, ()>(()) {
+    let mut words = [0_u8; 512];
+    match callgate_core::address::sockaddr_format(room[..wanted].into(), words[..].as_mut().into()) {
         Ok(n) => out.push_str(&String::from_utf8_lossy(&words[..n])),
         Err(_) => put(
             out,
