@@ -1253,6 +1253,11 @@ struct cg_timezone {
 #endif
 
 /**
+ * Address and protocol families. Source: socket(2), address_families(7).
+ */
+typedef int32_t cg_enum_AF;
+
+/**
  * What is watched, how, and what happened. Source: inotify(7), linux/inotify.h.
  */
 typedef uint32_t cg_flags_IN;
@@ -1906,11 +1911,6 @@ typedef uint32_t cg_flags_SFD;
  * How a signal mask is changed. Source: sigprocmask(2), asm/signal.h.
  */
 typedef uint32_t cg_enum_SIGPM;
-
-/**
- * Address and protocol families. Source: socket(2), address_families(7).
- */
-typedef int32_t cg_enum_AF;
 
 #if defined(__linux__)
 /**
@@ -4857,6 +4857,30 @@ int64_t cg_getxattr(cg_path path, cg_str name, void *value, size_t value_len);
 
 #if defined(__linux__)
 /**
+ * Turn the bytes of an IPv4 or IPv6 address into text.
+ * `family`: `INET` or `INET6`
+ * `addr`: the 4 or 16 bytes
+ * `out`: where the text goes; 46 bytes hold any
+ * Returns: The text's length in bytes.
+ * Since 2.2; inet_ntop(3).
+ */
+int64_t cg_inet_ntop(cg_enum_AF family, const void *addr, size_t addr_len, void *out, size_t out_len);
+#endif
+
+#if defined(__linux__)
+/**
+ * Turn the text of an IPv4 or IPv6 address into its bytes.
+ * `family`: `INET` or `INET6`
+ * `text`: the text
+ * `out`: where the 4 or 16 bytes go
+ * Returns: The number of bytes.
+ * Since 2.2; inet_pton(3).
+ */
+int64_t cg_inet_pton(cg_enum_AF family, cg_str text, void *out, size_t out_len);
+#endif
+
+#if defined(__linux__)
+/**
  * Watch a file or a directory, or change what is watched.
  * `fd`: the inotify
  * `path`: the file or directory
@@ -6534,6 +6558,31 @@ int32_t cg_sigwaitinfo(const struct cg_sigset *set, struct cg_siginfo *info);
 
 #if defined(__linux__)
 /**
+ * Turn a socket address into text.
+ * `addr`: the address
+ * `out`: where the text goes; 512 bytes hold any
+ * Returns: The text's length in bytes.
+ * Since 2.0; sockaddr(3type).
+ */
+int64_t cg_sockaddr_format(const void *addr, size_t addr_len, void *out, size_t out_len);
+#endif
+
+#if defined(__linux__)
+/**
+ * Turn text into a socket address.
+ * The forms are `192.0.2.1:80`, `[fe80::1%2]:80`, `unix:/path`, `unix:@abstract`, `netlink:port:groups`, `packet:interface:0x0800`, `vsock:cid:port` and `raw:family:hex`. The name of an interface is looked up in the kernel.
+ * `text`: the text
+ * `out`: where the address goes; 128 bytes hold any
+ * Returns: The address's length in bytes.
+ * Since 2.0; sockaddr(3type).
+ */
+int64_t cg_sockaddr_parse(cg_str text,
+                          void *out,
+                          size_t out_len);
+#endif
+
+#if defined(__linux__)
+/**
  * Make a socket.
  * `domain`: address family
  * `kind`: type, with `NONBLOCK` and `CLOEXEC`
@@ -7209,6 +7258,20 @@ int32_t cg_sample_echo(void *object, const uint8_t *request, size_t request_len,
  * Make rows, all different and always the same.
  */
 int32_t cg_sample_rows(void *object, const uint8_t *request, size_t request_len, void **out, struct cg_error *error);
+
+#if defined(__linux__)
+/**
+ * Take the events that have happened, or wait for some.
+ */
+int32_t cg_watch_events(void *object, const uint8_t *request, size_t request_len, void **out, struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
+ * Start to watch.
+ */
+int32_t cg_watch_open(void *object, const uint8_t *request, size_t request_len, void **out, struct cg_error *error);
+#endif
 
 #ifdef __cplusplus
 }  // extern "C"
