@@ -78,6 +78,8 @@ pub mod event;
 pub mod inotify;
 #[cfg(target_os = "linux")]
 pub mod pipe;
+#[cfg(target_os = "linux")]
+pub mod terminal;
 #[cfg(test)]
 mod testing;
 

@@ -21,6 +21,7 @@ mod stat;
 mod statfs;
 mod statx;
 mod system;
+mod terminal;
 mod time;
 mod utime;
 
@@ -44,5 +45,6 @@ pub use stat::*;
 pub use statfs::*;
 pub use statx::*;
 pub use system::*;
+pub use terminal::*;
 pub use time::*;
 pub use utime::*;

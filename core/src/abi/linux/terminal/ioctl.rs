@@ -1,0 +1,119 @@
+//! Requests of `ioctl`.
+
+use linux_raw_sys::ioctl;
+
+values! {
+    /// Requests of `ioctl`, with their full names. Source: ioctl(2), asm/ioctls.h, linux/sockios.h.
+    pub struct IOCTL: u32 {
+        /// Read `struct termios`.
+        const TCGETS = ioctl::TCGETS;
+        /// Write `struct termios` at once.
+        const TCSETS = ioctl::TCSETS;
+        /// Write it after the output.
+        const TCSETSW = ioctl::TCSETSW;
+        /// Write it after the output, with the input discarded.
+        const TCSETSF = ioctl::TCSETSF;
+        /// Read `struct termios2`.
+        const TCGETS2 = ioctl::TCGETS2;
+        /// Write `struct termios2` at once.
+        const TCSETS2 = ioctl::TCSETS2;
+        /// Write it after the output.
+        const TCSETSW2 = ioctl::TCSETSW2;
+        /// Write it after the output, with the input discarded.
+        const TCSETSF2 = ioctl::TCSETSF2;
+        /// Send a break; with an argument other than 0, wait for the output.
+        const TCSBRK = ioctl::TCSBRK;
+        /// Send a break of tenths of a second.
+        const TCSBRKP = ioctl::TCSBRKP;
+        /// Stop and start (`TCFLOW`).
+        const TCXONC = ioctl::TCXONC;
+        /// Discard queues (`TCFLUSH`).
+        const TCFLSH = ioctl::TCFLSH;
+        /// Nobody else may open the terminal.
+        const TIOCEXCL = ioctl::TIOCEXCL;
+        /// Others may open it again.
+        const TIOCNXCL = ioctl::TIOCNXCL;
+        /// Make it the controlling terminal.
+        const TIOCSCTTY = ioctl::TIOCSCTTY;
+        /// Give the controlling terminal up.
+        const TIOCNOTTY = ioctl::TIOCNOTTY;
+        /// Read the foreground process group. An int.
+        const TIOCGPGRP = ioctl::TIOCGPGRP;
+        /// Write the foreground process group. An int.
+        const TIOCSPGRP = ioctl::TIOCSPGRP;
+        /// Read the session. An int.
+        const TIOCGSID = ioctl::TIOCGSID;
+        /// Bytes that wait to be sent. An int.
+        const TIOCOUTQ = ioctl::TIOCOUTQ;
+        /// Put a byte into the input.
+        const TIOCSTI = ioctl::TIOCSTI;
+        /// Read `struct winsize`.
+        const TIOCGWINSZ = ioctl::TIOCGWINSZ;
+        /// Write `struct winsize`.
+        const TIOCSWINSZ = ioctl::TIOCSWINSZ;
+        /// Read the modem lines. An int.
+        const TIOCMGET = ioctl::TIOCMGET;
+        /// Set modem lines. An int.
+        const TIOCMBIS = ioctl::TIOCMBIS;
+        /// Clear modem lines. An int.
+        const TIOCMBIC = ioctl::TIOCMBIC;
+        /// Write the modem lines. An int.
+        const TIOCMSET = ioctl::TIOCMSET;
+        /// Bytes that can be read. An int.
+        const TIOCINQ = ioctl::TIOCINQ;
+        /// Send console output here.
+        const TIOCCONS = ioctl::TIOCCONS;
+        /// Packet mode of a pseudoterminal. An int.
+        const TIOCPKT = ioctl::TIOCPKT;
+        /// Write the line discipline. An int.
+        const TIOCSETD = ioctl::TIOCSETD;
+        /// Read the line discipline. An int.
+        const TIOCGETD = ioctl::TIOCGETD;
+        /// Begin a break.
+        const TIOCSBRK = ioctl::TIOCSBRK;
+        /// End a break.
+        const TIOCCBRK = ioctl::TIOCCBRK;
+        /// Read the number of a pseudoterminal. An int.
+        const TIOCGPTN = ioctl::TIOCGPTN;
+        /// Lock or unlock a pseudoterminal. An int.
+        const TIOCSPTLCK = ioctl::TIOCSPTLCK;
+        /// Whether it is locked. An int.
+        const TIOCGPTLCK = ioctl::TIOCGPTLCK;
+        /// Open the other end of a pseudoterminal.
+        const TIOCGPTPEER = ioctl::TIOCGPTPEER;
+        /// Hang the terminal up.
+        const TIOCVHANGUP = ioctl::TIOCVHANGUP;
+        /// Bytes that can be read. An int.
+        const FIONREAD = ioctl::FIONREAD;
+        /// Whether calls do not wait. An int.
+        const FIONBIO = ioctl::FIONBIO;
+        /// Whether `SIGIO` tells of input. An int.
+        const FIOASYNC = ioctl::FIOASYNC;
+        /// Set the close-on-exec flag.
+        const FIOCLEX = ioctl::FIOCLEX;
+        /// Clear the close-on-exec flag.
+        const FIONCLEX = ioctl::FIONCLEX;
+        /// Read the file's size. A 64 bit integer.
+        const FIOQSIZE = ioctl::FIOQSIZE;
+        /// Name of an interface by index.
+        const SIOCGIFNAME = ioctl::SIOCGIFNAME;
+        /// Addresses of the interfaces.
+        const SIOCGIFCONF = ioctl::SIOCGIFCONF;
+        /// Read an interface's flags.
+        const SIOCGIFFLAGS = ioctl::SIOCGIFFLAGS;
+        /// Write an interface's flags.
+        const SIOCSIFFLAGS = ioctl::SIOCSIFFLAGS;
+        /// Read an interface's address.
+        const SIOCGIFADDR = ioctl::SIOCGIFADDR;
+        /// Write an interface's address.
+        const SIOCSIFADDR = ioctl::SIOCSIFADDR;
+        /// Read an interface's MTU.
+        const SIOCGIFMTU = ioctl::SIOCGIFMTU;
+        /// Write an interface's MTU.
+        const SIOCSIFMTU = ioctl::SIOCSIFMTU;
+        /// Read an interface's hardware address.
+        const SIOCGIFHWADDR = ioctl::SIOCGIFHWADDR;
+        /// Index of an interface by name.
+        const SIOCGIFINDEX = ioctl::SIOCGIFINDEX;
+    }
+}
