@@ -77,6 +77,8 @@ pub mod event;
 #[cfg(target_os = "linux")]
 pub mod inotify;
 #[cfg(target_os = "linux")]
+pub mod mount;
+#[cfg(target_os = "linux")]
 pub mod pipe;
 #[cfg(target_os = "linux")]
 pub mod terminal;
