@@ -457,6 +457,78 @@ struct cg_timex {
 };
 #endif
 
+#if (defined(__linux__) && !defined(__powerpc64__))
+/**
+ * How a terminal behaves. Source: termios(3), asm/termbits.h.
+ */
+struct cg_termios {
+  /**
+   * Input modes.
+   */
+  uint32_t iflag;
+  /**
+   * Output modes.
+   */
+  uint32_t oflag;
+  /**
+   * Control modes.
+   */
+  uint32_t cflag;
+  /**
+   * Local modes.
+   */
+  uint32_t lflag;
+  /**
+   * The line discipline.
+   */
+  uint8_t line;
+  /**
+   * Control characters, at the places of the group `CC`.
+   */
+  uint8_t cc[19];
+};
+#endif
+
+#if (defined(__linux__) && defined(__powerpc64__))
+/**
+ * How a terminal behaves. Source: termios(3), asm/termbits.h.
+ */
+struct cg_termios {
+  /**
+   * Input modes.
+   */
+  uint32_t iflag;
+  /**
+   * Output modes.
+   */
+  uint32_t oflag;
+  /**
+   * Control modes.
+   */
+  uint32_t cflag;
+  /**
+   * Local modes.
+   */
+  uint32_t lflag;
+  /**
+   * Control characters, at the places of the group `CC`.
+   */
+  uint8_t cc[19];
+  /**
+   * The line discipline.
+   */
+  uint8_t line;
+  /**
+   * Speed of the input in bits per second.
+   */
+  uint32_t ispeed;
+  /**
+   * Speed of the output in bits per second.
+   */
+  uint32_t ospeed;
+};
+#endif
+
 typedef uint32_t cg_mode;
 
 typedef uint32_t cg_uid;
@@ -1296,6 +1368,11 @@ struct cg_inotify_view {
 #endif
 
 /**
+ * Requests of `ioctl`, with their full names. Source: ioctl(2), asm/ioctls.h, linux/sockios.h.
+ */
+typedef uint32_t cg_enum_IOCTL;
+
+/**
  * From where an offset counts. Source: lseek(2), linux/fs.h.
  */
 typedef uint32_t cg_enum_SEEK;
@@ -1334,6 +1411,11 @@ typedef uint32_t cg_flags_PROT;
  * What a mapping is of, and how it is made. Source: mmap(2), asm/mman.h.
  */
 typedef uint32_t cg_flags_MAP;
+
+/**
+ * How a file system is mounted. Source: mount(2), linux/mount.h.
+ */
+typedef uint32_t cg_flags_MS;
 
 /**
  * How a mapping is resized. Source: mremap(2), linux/mman.h.
@@ -1854,6 +1936,11 @@ struct cg_sched_param {
   int32_t priority;
 };
 #endif
+
+/**
+ * What a new process shares with its maker, and which namespaces are new. Source: clone(2), linux/sched.h.
+ */
+typedef uint64_t cg_flags_CLONE;
 
 /**
  * Which direction of a connection ends. Source: shutdown(2).
@@ -2583,6 +2670,85 @@ struct cg_sysinfo {
 };
 #endif
 
+/**
+ * What is stopped or started. Source: tcflow(3).
+ */
+typedef uint32_t cg_enum_TCFLOW;
+
+/**
+ * Which queue is discarded. Source: tcflush(3).
+ */
+typedef uint32_t cg_enum_TCFLUSH;
+
+#if (defined(__linux__) && !defined(__powerpc64__))
+/**
+ * How a terminal behaves, with speeds as numbers. Source: ioctl_tty(2), asm/termbits.h.
+ */
+struct cg_termios2 {
+  /**
+   * Input modes.
+   */
+  uint32_t iflag;
+  /**
+   * Output modes.
+   */
+  uint32_t oflag;
+  /**
+   * Control modes.
+   */
+  uint32_t cflag;
+  /**
+   * Local modes.
+   */
+  uint32_t lflag;
+  /**
+   * The line discipline.
+   */
+  uint8_t line;
+  /**
+   * Control characters, at the places of the group `CC`.
+   */
+  uint8_t cc[19];
+  /**
+   * Speed of the input in bits per second.
+   */
+  uint32_t ispeed;
+  /**
+   * Speed of the output in bits per second.
+   */
+  uint32_t ospeed;
+};
+#endif
+
+#if defined(__linux__)
+/**
+ * Size of a terminal's window. Source: ioctl_tty(2), asm/termios.h.
+ */
+struct cg_winsize {
+  /**
+   * Rows of characters.
+   */
+  uint16_t row;
+  /**
+   * Columns of characters.
+   */
+  uint16_t col;
+  /**
+   * Width in pixels, or 0.
+   */
+  uint16_t xpixel;
+  /**
+   * Height in pixels, or 0.
+   */
+  uint16_t ypixel;
+};
+#endif
+
+/**
+ * When a change happens. Source: tcsetattr(3).
+ */
+typedef uint32_t cg_enum_TCSA;
+
 #if (defined(__linux__) && defined(__LP64__))
 /**
  * How a timer or another event is told. Source: sigevent(3type), asm/siginfo.h.
@@ -2682,6 +2848,11 @@ struct cg_tms {
   ptrdiff_t cstime;
 };
 #endif
+
+/**
+ * How a file system is unmounted. Source: umount2(2).
+ */
+typedef uint32_t cg_flags_MNT;
 
 #if defined(__linux__)
 /**
@@ -3630,6 +3801,15 @@ int64_t cg_alarm(uint32_t seconds);
  * Since 2.0; bind(2).
  */
 int32_t cg_bind(cg_fd fd, const void *addr, uint32_t addr_len);
+#endif
+
+#if defined(__linux__)
+/**
+ * Change a terminal's behaviour in memory to raw: no lines, no echo, no signals, 8 bits.
+ * `termios`: what `tcgetattr` gave, changed in place
+ * Since 1.0; cfmakeraw(3).
+ */
+int32_t cg_cfmakeraw(struct cg_termios *termios);
 #endif
 
 #if defined(__linux__)
@@ -4857,6 +5037,16 @@ int64_t cg_getxattr(cg_path path, cg_str name, void *value, size_t value_len);
 
 #if defined(__linux__)
 /**
+ * Make the other side of a pseudoterminal the caller's.
+ * The devpts file system has done so already; the descriptor is checked.
+ * `fd`: the controlling side of a pseudoterminal
+ * Since 2.1.98; grantpt(3).
+ */
+int32_t cg_grantpt(cg_fd fd);
+#endif
+
+#if defined(__linux__)
+/**
  * Turn the bytes of an IPv4 or IPv6 address into text.
  * `family`: `INET` or `INET6`
  * `addr`: the 4 or 16 bytes
@@ -4922,6 +5112,52 @@ int64_t cg_inotify_next(const void *buf, size_t buf_len, size_t at, struct cg_in
  * Since 2.6.13; inotify_rm_watch(2).
  */
 int32_t cg_inotify_rm_watch(cg_fd fd, int32_t wd);
+#endif
+
+#if defined(__linux__)
+/**
+ * Ask a device or a file for something special.
+ * `fd`: the open file
+ * `request`: what is asked
+ * `arg`: a number or an address, as the request has it
+ * Returns: What the request answers; often 0.
+ * Since 1.0; ioctl(2).
+ */
+int32_t cg_ioctl(cg_fd fd, cg_enum_IOCTL request, cg_word arg);
+#endif
+
+#if defined(__linux__)
+/**
+ * Make a request that answers an int, such as `FIONREAD`.
+ * Only for requests whose argument is the address of an int.
+ * `fd`: the open file
+ * `request`: what is asked
+ * `value`: filled with the answer
+ * Since 1.0; ioctl(2).
+ */
+int32_t cg_ioctl_get_int(cg_fd fd, cg_enum_IOCTL request, int32_t *value);
+#endif
+
+#if defined(__linux__)
+/**
+ * Make a request that takes an int by its address, such as `FIONBIO`.
+ * Only for requests whose argument is the address of an int.
+ * `fd`: the open file
+ * `request`: what is asked
+ * `value`: the number
+ * Since 1.0; ioctl(2).
+ */
+int32_t cg_ioctl_set_int(cg_fd fd, cg_enum_IOCTL request, int32_t value);
+#endif
+
+#if defined(__linux__)
+/**
+ * Tell whether a descriptor is a terminal.
+ * Success means that it is one.
+ * `fd`: the descriptor
+ * Since 1.0; isatty(3).
+ */
+int32_t cg_isatty(cg_fd fd);
 #endif
 
 #if defined(__linux__)
@@ -5233,6 +5469,19 @@ int64_t cg_mmap(cg_address addr, size_t length, cg_flags_PROT prot, cg_flags_MAP
 
 #if defined(__linux__)
 /**
+ * Mount a file system, or change, bind or move a mount.
+ * `source`: the device, the tree to bind or move, or a name; nothing when it does not matter
+ * `target`: where
+ * `fstype`: type of the file system, with a new mount
+ * `flags`: what to do and how
+ * `data`: options of the file system, separated by commas
+ * Since 1.0; mount(2).
+ */
+int32_t cg_mount(cg_path source, cg_path target, cg_str fstype, cg_flags_MS flags, cg_str data);
+#endif
+
+#if defined(__linux__)
+/**
  * Change what may be done with a range of memory.
  * `addr`: start of the range, a multiple of the page size
  * `length`: its length in bytes
@@ -5421,6 +5670,16 @@ int32_t cg_pipe2(cg_fd *pair, cg_flags_O flags);
 
 #if defined(__linux__)
 /**
+ * Make another mount the root of the mount namespace.
+ * `new_root`: the new root, which is a mount
+ * `put_old`: where below it the old root goes
+ * Since 2.3.41; pivot_root(2).
+ */
+int32_t cg_pivot_root(cg_path new_root, cg_path put_old);
+#endif
+
+#if defined(__linux__)
+/**
  * Wait for events on descriptors.
  * `fds`: the descriptors and what is waited for; `revents` is set to what happened
  * `timeout`: how many milliseconds to wait; -1 is for ever
@@ -5428,6 +5687,16 @@ int32_t cg_pipe2(cg_fd *pair, cg_flags_O flags);
  * Since 2.1.23; poll(2).
  */
 int64_t cg_poll(struct cg_pollfd *fds, size_t fds_count, int32_t timeout);
+#endif
+
+#if defined(__linux__)
+/**
+ * Open a new pseudoterminal, its controlling side.
+ * `flags`: `RDWR`, with `NOCTTY`, `CLOEXEC`, `NONBLOCK`
+ * Returns: A new descriptor.
+ * Since 2.1.98; posix_openpt(3).
+ */
+cg_fd cg_posix_openpt(cg_flags_O flags);
 #endif
 
 #if defined(__linux__)
@@ -5690,6 +5959,28 @@ int64_t cg_pselect6(int32_t n,
                     struct cg_fd_set *except,
                     struct cg_timespec *timeout,
                     const struct cg_sigset *mask);
+#endif
+
+#if defined(__linux__)
+/**
+ * Open the other side of a pseudoterminal, without its path.
+ * `fd`: the controlling side of a pseudoterminal
+ * `flags`: as for `posix_openpt`
+ * Returns: A new descriptor.
+ * Since 4.13; ioctl_tty(2).
+ */
+cg_fd cg_ptpeer(cg_fd fd, cg_flags_O flags);
+#endif
+
+#if defined(__linux__)
+/**
+ * Tell the path of the other side of a pseudoterminal.
+ * `fd`: the controlling side of a pseudoterminal
+ * `path`: where the path goes, without a zero byte; 19 bytes hold any
+ * Returns: The path's length in bytes.
+ * Since 2.1.98; ptsname(3).
+ */
+int64_t cg_ptsname(cg_fd fd, void *path, size_t path_len);
 #endif
 
 /**
@@ -6245,6 +6536,16 @@ int32_t cg_sethostname(const void *name, size_t name_len);
  * Since 1.0; setitimer(2).
  */
 int32_t cg_setitimer(cg_enum_ITIMER which, const struct cg_itimerval *new_, struct cg_itimerval *old);
+#endif
+
+#if defined(__linux__)
+/**
+ * Enter a namespace.
+ * `fd`: a namespace's file, or a pidfd
+ * `nstype`: which kinds of namespace; with a namespace's file nothing means whichever it is
+ * Since 3.0; setns(2).
+ */
+int32_t cg_setns(cg_fd fd, cg_flags_CLONE nstype);
 #endif
 
 #if defined(__linux__)
@@ -6912,6 +7213,137 @@ int32_t cg_sysinfo(struct cg_sysinfo *info);
 
 #if defined(__linux__)
 /**
+ * Wait until the output is sent.
+ * `fd`: the terminal
+ * Since 1.0; tcdrain(3).
+ */
+int32_t cg_tcdrain(cg_fd fd);
+#endif
+
+#if defined(__linux__)
+/**
+ * Stop or start output or input.
+ * `fd`: the terminal
+ * `action`: what to do
+ * Since 1.0; tcflow(3).
+ */
+int32_t cg_tcflow(cg_fd fd, cg_enum_TCFLOW action);
+#endif
+
+#if defined(__linux__)
+/**
+ * Discard what is queued.
+ * `fd`: the terminal
+ * `queue`: which queue
+ * Since 1.0; tcflush(3).
+ */
+int32_t cg_tcflush(cg_fd fd, cg_enum_TCFLUSH queue);
+#endif
+
+#if defined(__linux__)
+/**
+ * Read how a terminal behaves.
+ * `fd`: the terminal
+ * `termios`: filled with the answer
+ * Since 1.0; tcgetattr(3).
+ */
+int32_t cg_tcgetattr(cg_fd fd, struct cg_termios *termios);
+#endif
+
+#if (defined(__linux__) && !defined(__powerpc64__))
+/**
+ * Read how a terminal behaves, with speeds as numbers.
+ * `fd`: the terminal
+ * `termios`: filled with the answer
+ * Since 2.6.20; ioctl_tty(2).
+ */
+int32_t cg_tcgetattr2(cg_fd fd, struct cg_termios2 *termios);
+#endif
+
+#if defined(__linux__)
+/**
+ * Tell the foreground process group of a terminal.
+ * `fd`: the terminal
+ * Returns: The group's id; 0 if it is in another pid namespace.
+ * Since 1.0; tcgetpgrp(3).
+ */
+int32_t cg_tcgetpgrp(cg_fd fd);
+#endif
+
+#if defined(__linux__)
+/**
+ * Tell the session that a terminal controls.
+ * `fd`: the terminal
+ * Returns: The leader's process id.
+ * Since 2.1.71; tcgetsid(3).
+ */
+int32_t cg_tcgetsid(cg_fd fd);
+#endif
+
+#if defined(__linux__)
+/**
+ * Tell the size of a terminal's window.
+ * `fd`: the terminal
+ * `size`: filled with the size
+ * Since 1.0; ioctl_tty(2).
+ */
+int32_t cg_tcgetwinsize(cg_fd fd, struct cg_winsize *size);
+#endif
+
+#if defined(__linux__)
+/**
+ * Send a break.
+ * `fd`: the terminal
+ * `duration`: tenths of a second; 0 is a quarter to half a second
+ * Since 1.0; tcsendbreak(3).
+ */
+int32_t cg_tcsendbreak(cg_fd fd, int32_t duration);
+#endif
+
+#if defined(__linux__)
+/**
+ * Change how a terminal behaves.
+ * `fd`: the terminal
+ * `action`: when
+ * `termios`: the new behaviour
+ * Since 1.0; tcsetattr(3).
+ */
+int32_t cg_tcsetattr(cg_fd fd, cg_enum_TCSA action, const struct cg_termios *termios);
+#endif
+
+#if (defined(__linux__) && !defined(__powerpc64__))
+/**
+ * Change how a terminal behaves, with speeds as numbers.
+ * `fd`: the terminal
+ * `action`: when
+ * `termios`: the new behaviour; `BOTHER` in `cflag` makes the speeds count
+ * Since 2.6.20; ioctl_tty(2).
+ */
+int32_t cg_tcsetattr2(cg_fd fd, cg_enum_TCSA action, const struct cg_termios2 *termios);
+#endif
+
+#if defined(__linux__)
+/**
+ * Change the foreground process group of a terminal.
+ * `fd`: the terminal
+ * `pgrp`: the group
+ * Since 1.0; tcsetpgrp(3).
+ */
+int32_t cg_tcsetpgrp(cg_fd fd, cg_pid pgrp);
+#endif
+
+#if defined(__linux__)
+/**
+ * Change what a terminal says of its window's size; `SIGWINCH` tells the foreground group.
+ * `fd`: the terminal
+ * `size`: the new size
+ * Since 1.0; ioctl_tty(2).
+ */
+int32_t cg_tcsetwinsize(cg_fd fd, const struct cg_winsize *size);
+#endif
+
+#if defined(__linux__)
+/**
  * Duplicate what is in a pipe into another pipe; the source keeps it.
  * `fd_in`: the source, a pipe
  * `fd_out`: the destination, another pipe
@@ -7077,6 +7509,16 @@ int64_t cg_umask(cg_mode mask);
 
 #if defined(__linux__)
 /**
+ * Unmount a file system.
+ * `target`: where it is mounted
+ * `flags`: how
+ * Since 2.2; umount2(2).
+ */
+int32_t cg_umount2(cg_path target, cg_flags_MNT flags);
+#endif
+
+#if defined(__linux__)
+/**
  * Ask for the names of the system.
  * `name`: filled with the names
  * Since 1.0; uname(2).
@@ -7102,6 +7544,24 @@ int32_t cg_unlink(cg_path path);
  * Since 2.6.16; unlinkat(2).
  */
 int32_t cg_unlinkat(cg_dirfd dir, cg_path path, cg_flags_AT flags);
+#endif
+
+#if defined(__linux__)
+/**
+ * Let the other side of a pseudoterminal be opened.
+ * `fd`: the controlling side of a pseudoterminal
+ * Since 2.1.98; unlockpt(3).
+ */
+int32_t cg_unlockpt(cg_fd fd);
+#endif
+
+#if defined(__linux__)
+/**
+ * Leave namespaces and other things that the thread shares.
+ * `flags`: what is no longer shared
+ * Since 2.6.16; unshare(2).
+ */
+int32_t cg_unshare(cg_flags_CLONE flags);
 #endif
 
 #if defined(__linux__)
