@@ -11,7 +11,7 @@ pub fn expand(model: &Model) -> String {
         expand_call(&mut out, model, index, call);
     }
     for (index, document) in model.documents.iter().enumerate() {
-        expand_document(&mut out, model, index, document);
+        expand_document(&mut out, index, document);
     }
     out
 }
@@ -134,7 +134,12 @@ fn expand_call(out: &mut String, model: &Model, index: usize, call: &Call) {
         (_, true) => format!("result({path}({values})) as {ret}"),
         (_, false) => format!("plain({path}({values})) as {ret}"),
     };
-    let traced_result = if ret == "!" { "i64 as i32; unreachable!()" } else { ret };
+    let traced = format!("trace::call({index}, [{slots}].as_ptr(), raw_{name})");
+    let traced = if ret == "!" {
+        format!("{traced}; unreachable!()")
+    } else {
+        format!("{traced} as {ret}")
+    };
     let widen = if ret == "!" { "" } else { " as i64" };
     write!(
         out,
@@ -154,7 +159,7 @@ unsafe fn body_{name}({parameters}) -> {ret} {{
 pub unsafe extern "C" fn cg_{name}({parameters}) -> {ret} {{
     if trace::on() {{
         // SAFETY: the slots hold this call's own arguments.
-        return unsafe {{ trace::call({index}, [{slots}].as_ptr(), raw_{name}) as {traced_result} }};
+        return unsafe {{ {traced} }};
     }}
     // SAFETY: the caller's promise.
     unsafe {{ body_{name}({forward}) }}
@@ -285,36 +290,23 @@ fn convert(model: &Model, arg: &Arg, parameters: &[Parameter]) -> (String, Strin
     }
 }
 
-fn expand_document(out: &mut String, model: &Model, index: usize, document: &Document) {
+fn expand_document(out: &mut String, index: usize, document: &Document) {
     let name = &document.name;
     let doc = document.docs.summary.replace('\n', " ");
     let path = &document.path;
-    let request = if document.request.is_some() { "request" } else { "" };
-    let ty = if document.request.is_some() {
-        ""
-    } else {
-        ": crate::document::Empty"
+    let (kind, object) = match (&document.object, document.makes) {
+        (Some(_), _) => ("method", "object, "),
+        (None, true) => ("make", ""),
+        (None, false) => ("function", ""),
     };
-    let body = match (&document.object, document.makes) {
-        (Some(object), _) => {
-            let comma = if request.is_empty() { "" } else { ", " };
-            format!(
-                "document::method({index}, object, request, request_len, out, error, |object: &mut {object}, request{ty}| {path}(object{comma}{request}))"
-            )
-        }
-        (None, true) => {
-            format!("document::make({index}, request, request_len, out, error, |request{ty}| {path}({request}))")
-        }
-        (None, false) => {
-            format!("document::function({index}, request, request_len, out, error, |request{ty}| {path}({request}))")
-        }
+    // a function without a request still refuses what it does not know
+    let function = match (&document.object, &document.request) {
+        (Some(object), Some(_)) => format!("|object: &mut {object}, request| {path}(object, request)"),
+        (Some(object), None) => format!("|object: &mut {object}, _: crate::document::Empty| {path}(object)"),
+        (None, Some(_)) => path.clone(),
+        (None, None) => format!("|_: crate::document::Empty| {path}()"),
     };
-    let ignore = if document.object.is_some() {
-        ""
-    } else {
-        "    let _ = object;\n"
-    };
-    let _ = model;
+    let body = format!("document::{kind}({index}, {object}request, request_len, out, error, {function})");
     write!(
         out,
         r#"
@@ -330,7 +322,6 @@ pub unsafe extern "C" fn cg_{name}(
     out: *mut *mut core::ffi::c_void,
     error: *mut callgate_abi::Error,
 ) -> i32 {{
-{ignore}    let _ = request_len;
     // SAFETY: the caller's promise.
     unsafe {{ {body} }}
 }}

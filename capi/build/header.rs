@@ -170,9 +170,9 @@ fn source(model: &Model) -> String {
     for group in &model.groups {
         let kind = if group.flags { "flags" } else { "enum" };
         if seen.insert(&group.name) {
-            write!(
+            writeln!(
                 out,
-                "{}pub type cg_{kind}_{} = {};\n",
+                "{}pub type cg_{kind}_{} = {};",
                 doc(&group.docs.text()),
                 group.name,
                 group.int
@@ -274,7 +274,7 @@ fn structure(out: &mut String, model: &Model, s: &Struct) {
                 (element, false) => model.c_name(element),
             };
             let ty = shape.count.map_or(element.clone(), |n| format!("[{element}; {n}]"));
-            write!(out, "{}pub {}: {ty},\n", doc(&field.doc), c_word(&field.name)).expect("writing to a String");
+            writeln!(out, "{}pub {}: {ty},", doc(&field.doc), c_word(&field.name)).expect("writing to a String");
         }
         out.push_str("}\n");
     }

@@ -57,10 +57,10 @@ unsafe fn give(words: &str, out: *mut c_char, room: usize) -> usize {
 /// `name` is NUL-terminated; `out` has `room` writable bytes.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn cg_explain(name: *const c_char, errno: c_int, out: *mut c_char, room: usize) -> usize {
-    // SAFETY: the caller's promise.
     let name = if name.is_null() {
         c""
     } else {
+        // SAFETY: the caller's promise.
         unsafe { CStr::from_ptr(name) }
     };
     let call = exports::calls()
@@ -88,10 +88,10 @@ pub unsafe extern "C" fn cg_error_text(
     let words = match unsafe { call.as_ref() } {
         Some(call) => {
             let count = if slots.is_null() { 0 } else { call.slots as usize };
-            // SAFETY: the caller's promise; an empty slice needs no memory.
             let slots = if count == 0 {
                 &[]
             } else {
+                // SAFETY: the caller's promise.
                 unsafe { core::slice::from_raw_parts(slots, count) }
             };
             let what = if count == usize::from(call.slots) {

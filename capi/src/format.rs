@@ -317,7 +317,7 @@ fn strings(out: &mut String, at: u64) {
 
 /// The result as strace writes it: `3`, `0x7f..`, `-1 ENOENT (No such file or directory)`.
 pub(crate) fn result(call: &Call, result: i64) -> String {
-    if result < 0 && result >= -4127 && call.fallible != 0 {
+    if (-4127..0).contains(&result) && call.fallible != 0 {
         return format!("-1 {}", error(-result));
     }
     let mut out = String::new();

@@ -19,6 +19,7 @@ mod value;
     unused_unsafe,
     unused_variables,
     unreachable_code,
+    clippy::unnecessary_cast,
     reason = "expanded for every signature"
 )]
 mod exports {

@@ -408,3 +408,97 @@ impl ser::SerializeStruct for Fields<'_> {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use callgate_core::document::{Bytes, Text};
+    use callgate_core::sample::{Choice, Inner, Values};
+
+    fn type_of(record: &str) -> usize {
+        let index = exports::records()
+            .iter()
+            .position(|r| text(r.name) == record)
+            .expect("described");
+        let of = |t: &Type| exports::type_kind(t.kind) == "RECORD" && t.record == index as i32;
+        exports::types().iter().position(of).expect("used by a function")
+    }
+
+    fn field(record: &str, name: &str) -> (usize, &'static Type) {
+        let record = exports::records()
+            .iter()
+            .find(|r| text(r.name) == record)
+            .expect("described");
+        // SAFETY: the table says how many there are.
+        let fields: &[RecordField] = unsafe { core::slice::from_raw_parts(record.fields, record.field_count as usize) };
+        let field = fields.iter().find(|f| text(f.name) == name).expect("a field");
+        (field.offset as usize, &exports::types()[field.type_index as usize])
+    }
+
+    fn u32_at(bytes: &[u8], at: usize) -> usize {
+        u32::from_ne_bytes(bytes[at..at + 4].try_into().expect("four")) as usize
+    }
+
+    fn run_at(bytes: &[u8], at: usize) -> (usize, usize) {
+        (u32_at(bytes, at), u32_at(bytes, at + 4))
+    }
+
+    #[test]
+    fn every_value_stands_where_the_description_says() {
+        let values = Values {
+            truth: true,
+            i64: -5,
+            u64: u64::MAX,
+            float: 0.5,
+            text: Text(vec![b'a', 0xff]),
+            bytes: Bytes(vec![1, 0, 2]),
+            option: Some(7),
+            numbers: vec![1, 2, 3],
+            strings: vec!["x".into(), String::new()],
+            inners: vec![Inner {
+                name: "in".into(),
+                number: -2,
+            }],
+            map: [("k".to_owned(), -9)].into(),
+            choice: Choice::Second,
+            ..Values::default()
+        };
+        let mut tape = Tape::of(&values, type_of("Values")).expect("it fits");
+        let len = tape.len;
+        let bytes = &tape.bytes()[..len].to_vec()[..];
+        let at = |name| field("Values", name).0;
+        assert_eq!(bytes[at("truth")], 1);
+        assert_eq!(bytes[at("i64")..at("i64") + 8], (-5_i64).to_ne_bytes());
+        assert_eq!(bytes[at("u64")..at("u64") + 8], [0xff; 8]);
+        let string = |at: usize| {
+            let (offset, len) = run_at(bytes, at);
+            assert_eq!(bytes[offset + len], 0, "a NUL follows");
+            &bytes[offset..offset + len]
+        };
+        assert_eq!(string(at("text")), [b'a', 0xff]);
+        assert_eq!(string(at("bytes")), [1, 0, 2]);
+        assert_eq!(string(at("choice")), b"second");
+        let (option, ty) = field("Values", "option");
+        assert_eq!((bytes[option], u32_at(bytes, option + ty.align as usize)), (1, 7));
+        assert_eq!(bytes[at("option_string")], 0);
+        let (offset, count) = run_at(bytes, at("numbers"));
+        assert_eq!((offset % 8, count), (0, 3));
+        assert_eq!(bytes[offset + 16..offset + 24], 3_u64.to_ne_bytes());
+        let (offset, count) = run_at(bytes, at("strings"));
+        assert_eq!((count, string(offset), string(offset + 8)), (2, &b"x"[..], &b""[..]));
+        let (offset, count) = run_at(bytes, at("inners"));
+        assert_eq!((count, string(offset + field("Inner", "name").0)), (1, &b"in"[..]));
+        let (offset, count) = run_at(bytes, at("map"));
+        let (_, map) = field("Values", "map");
+        let (value, _, _) = pair(&exports::types()[map.element as usize]);
+        assert_eq!((count, string(offset)), (1, &b"k"[..]));
+        assert_eq!(bytes[offset + value..offset + value + 8], (-9_i64).to_ne_bytes());
+    }
+
+    #[test]
+    fn a_value_of_another_type_is_a_misfit() {
+        assert!(Tape::of(&Inner::default(), type_of("Values")).is_err());
+        assert!(Tape::of(&7_u8, type_of("Values")).is_err());
+        assert!(Tape::of("text", type_of("Values")).is_err());
+    }
+}

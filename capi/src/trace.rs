@@ -34,10 +34,11 @@ static LOAD: extern "C" fn() = load;
 #[inline(never)]
 pub(crate) unsafe fn call(index: usize, slots: *const u64, raw: unsafe extern "C" fn(*const u64) -> i64) -> i64 {
     let call = exports::call(index);
-    // SAFETY: the caller's promise; a call without arguments may bring no array.
+    // a call without arguments may bring no array
     let args = if call.slots == 0 {
         &[]
     } else {
+        // SAFETY: the caller's promise.
         unsafe { core::slice::from_raw_parts(slots, call.slots as usize) }
     };
     let returns = exports::result_kind(call.result) != "NEVER";
