@@ -426,6 +426,8 @@ pub fn cfmakeraw(termios: InOut<'_, Termios>) {
 mod tests {
     use super::*;
     use crate::Errno;
+    use crate::abi::{POLL, Pollfd};
+    use crate::event::poll;
     use crate::file::{read, write};
 
     #[test]
@@ -470,6 +472,13 @@ mod tests {
         assert_eq!(read(peer, buf[..].as_mut().into()), Ok(3));
         assert_eq!(&buf[..3], b"raw");
         write(main, b"lost"[..].into()).unwrap();
+        // The bytes cross in the kernel's own time.
+        let mut fds = [Pollfd {
+            fd: peer.raw(),
+            events: POLL::IN.bits(),
+            revents: 0,
+        }];
+        assert_eq!(poll(fds[..].as_mut().into(), 5000), Ok(1));
         let mut waiting = 0;
         ioctl_get_int(peer, IOCTL::FIONREAD, Mut::from(&mut waiting)).unwrap();
         assert_eq!(waiting, 4);
