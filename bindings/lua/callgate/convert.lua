@@ -1,0 +1,205 @@
+--- Arguments on their way in, where a generated function's own quick check did not take them as they are: converted, or
+--- refused with the call, the argument, what was given and what is expected.
+local ffi = require "ffi"
+local errors = require "callgate.errors"
+local fds = require "callgate.fd"
+local structs = require "callgate.structs"
+local vectors = require "callgate.vectors"
+local addresses = require "callgate.addresses"
+
+local bad, istype, cast = errors.bad, ffi.istype, ffi.cast
+local M = {}
+
+local function inside(value, low, high) return value >= low and value <= high end
+
+--- The message of an error that a constructor or group threw, without a position.
+local function reason(message) return (tostring(message):gsub("^[^%s:]+:%d+: ", "")) end
+
+function M.fd(value, call, argument)
+  local number = fds.number(value)
+  if not number or not inside(number, -0x80000000, 0x7fffffff) then
+    bad(call, argument, value, "a descriptor (a number or an fd object)")
+  end
+  return number
+end
+
+function M.dirfd(value, call, argument)
+  if type(value) == "string" and (value == "" or value:lower() == "fdcwd") then return value == "" and 0 or -100 end
+  return M.fd(value, call, argument)
+end
+
+function M.int(value, low, high, call, argument)
+  if type(value) == "cdata" and tonumber(value) and not istype("void *", value) then
+    if inside(tonumber(value), low, high) then return value end
+  end
+  local expected = "a number"
+  if type(value) == "number" then expected = ("a number from %.0f to %.0f"):format(low, high) end
+  bad(call, argument, value, expected)
+end
+
+--- Through a group of constants.
+function M.group(value, group, name, call, argument)
+  local ok, number = pcall(function() return group[value] end)
+  if not ok then
+    bad(call, argument, value, ("of the group %s (%s)"):format(name, reason(number)))
+  end
+  if type(number) == "number" and number == number then
+    return number < 0 and number >= -0x80000000 and number + 0x100000000 or number
+  end
+  if type(number) == "cdata" and tonumber(number) then return number end
+  bad(call, argument, value, ("a name of the group %s, or a number"):format(name))
+end
+
+--- The same for a group whose values are signed.
+function M.signed_group(value, group, name, call, argument)
+  local number = M.group(value, group, name, call, argument)
+  return type(number) == "number" and number >= 0x80000000 and number - 0x100000000 or number
+end
+
+function M.text(value, optional, call, argument)
+  if type(value) == "string" then bad(call, argument, value, "a string without a zero byte") end
+  if value == nil and optional then return nil end
+  if type(value) == "cdata" then
+    local ok, text = pcall(cast, "const char *", value)
+    if ok and text ~= nil then return text end
+  end
+  bad(call, argument, value, "a string")
+end
+
+--- The address of memory to read: of a string, an array or a structure. Its default length comes with it.
+function M.input(value, count, call, argument)
+  if type(value) == "string" then
+    if count == nil then return value, #value end
+    if type(count) ~= "number" or not inside(count, 0, #value) then
+      bad(call, argument .. "'s count", count, ("from 0 to the string's length, %d"):format(#value))
+    end
+    return value, count
+  end
+  return M.output(value, count, call, argument, "a string or a buffer")
+end
+
+function M.output(value, count, call, argument, expected)
+  if type(value) ~= "cdata" then bad(call, argument, value, expected or "a buffer") end
+  if tonumber(value) and not pcall(cast, "void *", value) then bad(call, argument, value, expected or "a buffer") end
+  local ok, pointer = pcall(cast, "const void *", value)
+  if not ok then bad(call, argument, value, expected or "a buffer") end
+  if count ~= nil then return value, M.length(count, call, argument) end
+  if tostring(ffi.typeof(value)):find("%*[^%)]*>$") then
+    bad(call, argument .. "'s count", nil, "given: a pointer does not know its size")
+  end
+  return value, ffi.sizeof(value), pointer
+end
+
+function M.length(count, call, argument)
+  if type(count) == "cdata" and tonumber(count) then count = tonumber(count) end
+  if type(count) ~= "number" or not inside(count, 0, 0x7fffffffffff) then
+    bad(call, argument .. "'s count", count, "a length")
+  end
+  return count
+end
+
+--- A structure that is read: an instance stays itself, all else goes through the type's constructor.
+function M.struct(value, name, optional, call, argument)
+  if value == nil and optional then return nil end
+  local ct = structs.kinds[name].ct
+  if istype(ct, value) then return value end
+  if value ~= nil then
+    local ok, made = pcall(ct, value)
+    if ok then return made end
+    bad(call, argument, value, ("a %s (%s)"):format(name, reason(made)))
+  end
+  bad(call, argument, value, "a " .. name .. ", or what its constructor takes")
+end
+
+--- Room for a structure or number that is written: the caller's, or fresh.
+function M.room(value, ct, name, call, argument)
+  if value == nil then return ct() end
+  if istype(ct, value) then return value end
+  if type(value) == "cdata" then
+    local ok, pointer = pcall(cast, ffi.typeof("$ *", ct), value)
+    if ok and ffi.sizeof(ct) <= (ffi.sizeof(value) or 0) then return pointer, value end
+  end
+  bad(call, argument, value, "a " .. name .. " to fill, or nothing")
+end
+
+--- A number that goes in and out: `T[1]` is changed in place, a number is copied.
+function M.inout(value, array, optional, call, argument)
+  if value == nil then
+    if optional then return nil end
+  elseif istype(array, value) then
+    return value
+  else
+    local number = tonumber(value)
+    if number and type(value) ~= "string" then
+      local room = array()
+      room[0] = value
+      return room
+    end
+  end
+  bad(call, argument, value, "a number")
+end
+
+function M.pointer(value, call, argument)
+  if value == nil then return nil end
+  if type(value) == "cdata" then
+    local ok, pointer = pcall(cast, "void *", value)
+    if ok then return pointer end
+  elseif type(value) == "number" and value >= 0 and value < 2 ^ 53 then
+    return cast("void *", value)
+  end
+  bad(call, argument, value, "an address")
+end
+
+function M.word(value, call, argument)
+  if value == nil then return 0 end
+  if type(value) == "boolean" then return value and 1 or 0 end
+  if type(value) == "number" then return cast("int64_t", value) end
+  if type(value) == "string" then return cast("intptr_t", cast("const char *", value)) end
+  if type(value) == "cdata" then
+    if tonumber(value) and pcall(cast, "int64_t", value) and not pcall(ffi.string, value, 0) then
+      return cast("int64_t", value)
+    end
+    local ok, pointer = pcall(cast, "void *", value)
+    if ok then return cast("intptr_t", pointer) end
+  end
+  bad(call, argument, value, "a number or a buffer")
+end
+
+--- Elements and how many.
+function M.array(value, element, call, argument)
+  if type(value) == "cdata" then
+    local pointer, count = vectors.open(value)
+    if pointer ~= nil then return pointer, count, value end
+  elseif type(value) == "table" then
+    local ok, made = pcall(vectors.from_table, element, value)
+    if ok then
+      local pointer, count = vectors.open(made)
+      return pointer, count, made
+    end
+    bad(call, argument, value, ("a list of %s (%s)"):format(element, reason(made)))
+  end
+  bad(call, argument, value, "a list of " .. element)
+end
+
+function M.strings(value, call, argument)
+  if type(value) ~= "table" then bad(call, argument, value, "a list of strings") end
+  local count = #value
+  local out = ffi.new("const char *[?]", count + 1)
+  for index = 1, count do
+    local text = value[index]
+    if type(text) == "number" then text = tostring(text) end
+    if type(text) ~= "string" or text:find("\0", 1, true) then
+      bad(call, ("%s[%d]"):format(argument, index), text, "a string without a zero byte")
+    end
+    out[index - 1] = text
+  end
+  return out, value
+end
+
+function M.address(value, length, call, argument)
+  local ok, pointer, count, keep = pcall(addresses.input, value, length)
+  if ok then return pointer, count, keep end
+  bad(call, argument, value, ("a socket address (%s)"):format(reason(pointer)))
+end
+
+return M

@@ -1,0 +1,1 @@
+return { structs = {}, init = function() end }

@@ -1,0 +1,2 @@
+--- For programs written for ljsyscall.
+return require "callgate"
