@@ -31,10 +31,16 @@ fn loopback() -> SockaddrIn {
 
 /// A listening TCP socket on the loopback, with its address.
 fn listener() -> (OwnedFd, SockaddrIn) {
+    let (fd, addr) = bound();
+    listen(Fd::from(&fd), 8).unwrap();
+    (fd, addr)
+}
+
+/// A TCP socket that has a port on the loopback, with its address.
+fn bound() -> (OwnedFd, SockaddrIn) {
     let fd = socket(AF::INET, SOCK::STREAM | SOCK::CLOEXEC, 0).unwrap();
     let mut addr = loopback();
     bind(Fd::from(&fd), SockAddr::from(bytes_of(&addr))).unwrap();
-    listen(Fd::from(&fd), 8).unwrap();
     let mut room = [0; 32];
     let mut len = 0;
     getsockname(Fd::from(&fd), SockAddrMut::new(&mut room, &mut len)).unwrap();
@@ -97,8 +103,9 @@ fn tcp_on_the_loopback() {
 
 #[test]
 fn nobody_listens() {
-    let (listener, addr) = listener();
-    drop(listener);
+    // Bound, not listening: the port is kept from everybody else, and a child that another test forks cannot keep a
+    // listener alive.
+    let (_bound, addr) = bound();
     let client = socket(AF::INET, SOCK::STREAM | SOCK::CLOEXEC, 0).unwrap();
     let refused = connect(Fd::from(&client), SockAddr::from(bytes_of(&addr)));
     assert_eq!(refused, Err(Errno::CONNREFUSED));
