@@ -1,18 +1,54 @@
 # callgate: the front door. `make run` shows it, `make test` tests it; both install what they lack.
 .DELETE_ON_ERROR:
-.PHONY: lib describe generate
+.NOTPARALLEL:
+.PHONY: help build run test bench lib describe generate clean
 
 LIB := build/lib
 export CALLGATE_LIB_DIR := $(CURDIR)/$(LIB)
+# how a program started from here finds the bindings without an installation
+export LUA_PATH := $(CURDIR)/bindings/lua/?.lua;;
+RUN = LD_LIBRARY_PATH=$(LIB)
+# `make test` says at its end which parts passed; the first that fails stops it
+TESTS := test-rust test-generated test-lua test-python test-node test-tour test-conformance test-parity test-trace \
+	test-strace test-hostile test-valgrind test-asan
+
+help:
+	@sed -n 's/^## /  make /p' $(MAKEFILE_LIST)
+
+## build: the library, the three bindings, the C example
+build: lib lua python node build/tour
+
+## run: the tour, the same small program in Lua, Python, Node and C
+run: build
+	@echo; echo "---- Lua: examples/tour.lua"; luajit examples/tour.lua
+	@echo; echo "---- Python: examples/tour.py"; build/venv/bin/python examples/tour.py
+	@echo; echo "---- Node: examples/tour.mjs"; node examples/tour.mjs
+	@echo; echo "---- C: examples/tour.c"; build/tour
+
+build/tour: examples/tour.c include/callgate.h lib
+	$(CC) -std=c11 -Wall -Wextra -O2 -Iinclude $< -o $@ -L$(LIB) -lcallgate -Wl,-rpath,'$$ORIGIN/lib'
+
+## test: every test
+test: $(TESTS)
+	@echo; echo "all parts passed: $(TESTS)"
+
+## bench: one table of ratios against peers
+bench: build build/bench-call
+	cargo build --release -p callgate-bench-json
+	cd benches && npm install --silent --no-audit --no-fund
+	build/venv/bin/python benches/run.py
+
+build/bench-call: benches/call.c include/callgate.h lib
+	$(CC) -O2 -Iinclude $< -o $@ -L$(LIB) -lcallgate -Wl,-rpath,'$$ORIGIN/lib'
 
 ## lib: libcallgate.so, staged in build/lib under its soname
 lib:
 	cargo build --release -p callgate-capi
 	@mkdir -p $(LIB)
-	install -m 755 target/release/libcallgate.so $(LIB)/libcallgate.so.0
-	ln -sf libcallgate.so.0 $(LIB)/libcallgate.so
+	@cmp -s target/release/libcallgate.so $(LIB)/libcallgate.so.0 || install -m 755 target/release/libcallgate.so $(LIB)/libcallgate.so.0
+	@ln -sf libcallgate.so.0 $(LIB)/libcallgate.so
 
-TOOLS = LD_LIBRARY_PATH=$(LIB) target/release/callgate-tools
+TOOLS = $(RUN) target/release/callgate-tools
 
 target/release/callgate-tools: lib
 	cargo build --release -p callgate-tools
@@ -24,6 +60,32 @@ describe: target/release/callgate-tools
 ## generate: make the committed files again that come from the description
 generate: target/release/callgate-tools
 	$(TOOLS) header > include/callgate.h
+
+## clean: remove what was built
+clean:
+	rm -rf build target
+
+# ---- the parts of `make test` that are no binding's own ----
+.PHONY: test-rust test-tour test-strace test-asan
+
+## test-rust: format, clippy, the unit tests beside the code
+test-rust: lib
+	cargo fmt --check
+	cargo clippy --workspace --all-targets -- -D warnings
+	$(RUN) cargo test --workspace
+
+## test-tour: the tour prints the same in all languages
+test-tour: build
+	tests/tour/run.sh
+
+## test-strace: a million calls are a million kernel entries
+test-strace: lua
+	@tools/need.sh strace strace || true
+	tests/strace/run.sh
+
+## test-asan: the unit tests under AddressSanitizer, where a nightly toolchain is installed
+test-asan:
+	tests/asan/run.sh
 
 # ---- Lua ----
 .PHONY: lua test-lua
