@@ -93,7 +93,7 @@ LUA_DIR := bindings/lua
 
 ## lua: LuaJIT and luacheck if they are missing, and the library beside the module
 lua: lib
-	@command -v luajit luacheck >/dev/null || apt-get install -y -qq luajit lua-check >/dev/null \
+	@{ command -v luajit && command -v luacheck; } >/dev/null || apt-get install -y -qq luajit lua-check >/dev/null \
 		|| { echo "LuaJIT 2.1 and luacheck are missing and apt-get could not install them" >&2; exit 1; }
 	install -m 755 $(LIB)/libcallgate.so.0 $(LUA_DIR)/libcallgate.so.0
 

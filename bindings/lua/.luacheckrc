@@ -1,2 +1,2 @@
 std = "luajit"
-max_line_length = 125
+max_line_length = 130

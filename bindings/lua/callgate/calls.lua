@@ -368,6 +368,10 @@ function M.source(entry)
   if D.has(entry, "closes") then
     s:line("if type(a1) == 'cdata' then a1 = release(a1) if a1 == nil then return true end end")
   end
+  for _, a in ipairs(args) do
+    local quiet = names.quiet[s.name]
+    if quiet and quiet[a.name] then s:line("if %s == nil then %s = false end", a.id, a.id) end
+  end
   for _, a in ipairs(args) do KINDS[D.arg_kinds[a.arg.kind]](s, a) end
   local returns = return_type(entry, kind)
   s:line("%sC.cglua_%s(%s)", returns == "void" and "" or "local r = ", s.name, table.concat(s.passed, ", "))

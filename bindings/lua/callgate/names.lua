@@ -24,7 +24,6 @@ M.groups = {
   OPIPE = { from = "O", pick = only "NONBLOCK DIRECT CLOEXEC", kind = "flags" },
   OMQATTR = { from = "O", pick = only "NONBLOCK", kind = "flags" },
   EPOLLCREATE = { from = "EPOLL_CREATE" },
-  IN_INIT = { from = "IN_CREATE" },
   SIGPOLL = { from = "POLL_CODE" },
   SIGCLD = { from = "CLD" },
   SIGFPE = { from = "FPE" },
@@ -33,6 +32,7 @@ M.groups = {
   SIGSEGV = { from = "SEGV" },
   SIGTRAP = { from = "TRAP" },
   UMOUNT = { from = "MNT" },
+  CC = { from = "CC", pick = function(name) return "V" .. name end, kind = "enum" },
 }
 
 --- Groups that no kernel header has.
@@ -76,6 +76,14 @@ M.calls = {
   inotify_init = "inotify_init1",
   _exit = "exit",
   futimes = "futimens",
+  recv = "recvfrom",
+  openpt = "posix_openpt",
+}
+
+--- Results that are not wanted unless room is passed for them.
+M.quiet = {
+  accept = { addr = true },
+  accept4 = { addr = true },
 }
 
 --- Orders of arguments that are not the system call's, by the description's argument names.
@@ -115,6 +123,9 @@ M.defaults = {
   fadvise64 = { offset = 0, len = 0 },
   sched_setscheduler = { pid = 0 },
   setpriority = { who = 0 },
+  sigprocmask = { how = 0 },
+  tcsendbreak = { duration = 0 },
+  eventfd_write = { value = 1 },
 }
 
 return M

@@ -125,12 +125,12 @@ function M.make(name, spec)
   if not entry then return nil end
   spec = spec or {}
   local ct = ffi.typeof(tag(index))
-  local get, set, order = {}, {}, {}
+  local get, set, order, friendly_of = {}, {}, {}, {}
   for at = 0, entry.field_count - 1 do
     local field = entry.fields[at]
     local friendly, raw = string_(field.name), raw_name(field)
     get[friendly], set[friendly] = getter(field, raw), setter(field, raw)
-    order[at + 1] = raw
+    order[at + 1], friendly_of[raw] = friendly, friendly
   end
   for key, fn in pairs(spec.get or {}) do get[key] = fn end
   for key, fn in pairs(spec.set or {}) do set[key] = fn end
@@ -139,13 +139,10 @@ function M.make(name, spec)
 
   local function fill(x, init)
     for key, value in pairs(init) do
-      if type(key) == "number" then
-        local field = order[key]
-        if not field then error(("%s: no field %d"):format(name, key), 0) end
-        x[field] = value
-      else
-        x[key] = value
-      end
+      local field = type(key) == "number" and order[key] or friendly_of[key] or key
+      -- Through the setter even where the FFI knows the field itself, so that names and nested tables are understood.
+      local fn = set[field]
+      if fn then fn(x, value) else x[field] = value end
     end
     return x
   end

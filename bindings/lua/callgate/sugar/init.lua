@@ -1,10 +1,21 @@
 --- Where ljsyscall's functions are not what the description alone gives: each topic's shapes, made when asked for.
-local TOPICS = {}
+local calls = require "callgate.calls"
+local D = require "callgate.describe"
+
+local TOPICS = { "file", "xattr", "control", "socket", "event", "process", "time", "system", "fd", "documents" }
 
 return function(S)
+  local made = {}
+  --- The function that the description gives for a call; nil where the kernel lacks it.
+  local function raw(name)
+    local entry = D.calls.find(name)
+    if entry and not made[name] then made[name] = calls.make(entry) end
+    return made[name]
+  end
+
   local makers = {}
   for _, topic in ipairs(TOPICS) do
-    for name, maker in pairs(require("callgate.sugar." .. topic)(S)) do makers[name] = maker end
+    for name, shape in pairs(require("callgate.sugar." .. topic)(S, raw)) do makers[name] = shape end
   end
   return makers
 end
