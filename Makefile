@@ -101,3 +101,25 @@ lua: lib
 test-lua: lua
 	cd $(LUA_DIR) && luacheck -q .
 	cd $(LUA_DIR) && LUA_PATH="./?.lua;;" luajit test/runner.lua $$(ls test/*.lua | grep -v runner)
+
+VENV := build/venv
+
+$(VENV)/.ready:
+	python3 -m venv $(VENV)
+	$(VENV)/bin/pip install -q "maturin>=1.16,<2" pytest mypy ruff
+	@touch $@
+
+## python: the wheel, installed into build/venv (it uses the library in build/lib)
+.PHONY: python test-python
+python: lib $(VENV)/.ready
+	rm -rf build/wheel
+	cd bindings/python && ../../$(VENV)/bin/maturin build -q --release -o ../../build/wheel
+	install -m 755 $(LIB)/libcallgate.so.0 build/wheel/
+	$(VENV)/bin/pip install -q --force-reinstall --no-deps build/wheel/*.whl
+	install -m 755 $(LIB)/libcallgate.so.0 $(VENV)/lib/python3*/site-packages/callgate/
+
+## test-python: the tests of the Python binding
+test-python: python
+	$(VENV)/bin/pytest -q bindings/python
+	$(VENV)/bin/ruff check bindings/python
+	$(VENV)/bin/ruff format --check bindings/python
