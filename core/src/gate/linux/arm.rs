@@ -1,4 +1,4 @@
-//! arm: `svc 0`; number in r7 (EABI), which is also the Thumb frame pointer.
+//! arm: `svc 0`; the number's register r7 may be the compiler's frame pointer, so it is put back by hand.
 
 use core::arch::asm;
 
@@ -8,21 +8,7 @@ use core::arch::asm;
 /// The arguments must be what the call `nr` takes.
 #[inline(always)]
 pub(crate) unsafe fn call0(nr: usize) -> usize {
-    let result;
-    // SAFETY: the caller's. r7 is put back: the compiler may hold its frame pointer in it.
-    unsafe {
-        asm!(
-            "mov {kept}, r7",
-            "mov r7, {nr}",
-            "svc 0",
-            "mov r7, {kept}",
-            nr = in(reg) nr,
-            kept = out(reg) _,
-            lateout("r0") result,
-            options(nostack)
-        );
-    }
-    result
+    enter(nr, 0, 0, 0, 0, 0, 0)
 }
 
 /// Enters the kernel with 1 argument.
@@ -30,22 +16,8 @@ pub(crate) unsafe fn call0(nr: usize) -> usize {
 /// # Safety
 /// The arguments must be what the call `nr` takes.
 #[inline(always)]
-pub(crate) unsafe fn call1(nr: usize, a0: usize) -> usize {
-    let result;
-    // SAFETY: the caller's. r7 is put back: the compiler may hold its frame pointer in it.
-    unsafe {
-        asm!(
-            "mov {kept}, r7",
-            "mov r7, {nr}",
-            "svc 0",
-            "mov r7, {kept}",
-            nr = in(reg) nr,
-            kept = out(reg) _,
-            inlateout("r0") a0 => result,
-            options(nostack)
-        );
-    }
-    result
+pub(crate) unsafe fn call1(nr: usize, a: usize) -> usize {
+    enter(nr, a, 0, 0, 0, 0, 0)
 }
 
 /// Enters the kernel with 2 arguments.
@@ -53,23 +25,8 @@ pub(crate) unsafe fn call1(nr: usize, a0: usize) -> usize {
 /// # Safety
 /// The arguments must be what the call `nr` takes.
 #[inline(always)]
-pub(crate) unsafe fn call2(nr: usize, a0: usize, a1: usize) -> usize {
-    let result;
-    // SAFETY: the caller's. r7 is put back: the compiler may hold its frame pointer in it.
-    unsafe {
-        asm!(
-            "mov {kept}, r7",
-            "mov r7, {nr}",
-            "svc 0",
-            "mov r7, {kept}",
-            nr = in(reg) nr,
-            kept = out(reg) _,
-            inlateout("r0") a0 => result,
-            in("r1") a1,
-            options(nostack)
-        );
-    }
-    result
+pub(crate) unsafe fn call2(nr: usize, a: usize, b: usize) -> usize {
+    enter(nr, a, b, 0, 0, 0, 0)
 }
 
 /// Enters the kernel with 3 arguments.
@@ -77,24 +34,8 @@ pub(crate) unsafe fn call2(nr: usize, a0: usize, a1: usize) -> usize {
 /// # Safety
 /// The arguments must be what the call `nr` takes.
 #[inline(always)]
-pub(crate) unsafe fn call3(nr: usize, a0: usize, a1: usize, a2: usize) -> usize {
-    let result;
-    // SAFETY: the caller's. r7 is put back: the compiler may hold its frame pointer in it.
-    unsafe {
-        asm!(
-            "mov {kept}, r7",
-            "mov r7, {nr}",
-            "svc 0",
-            "mov r7, {kept}",
-            nr = in(reg) nr,
-            kept = out(reg) _,
-            inlateout("r0") a0 => result,
-            in("r1") a1,
-            in("r2") a2,
-            options(nostack)
-        );
-    }
-    result
+pub(crate) unsafe fn call3(nr: usize, a: usize, b: usize, c: usize) -> usize {
+    enter(nr, a, b, c, 0, 0, 0)
 }
 
 /// Enters the kernel with 4 arguments.
@@ -102,25 +43,8 @@ pub(crate) unsafe fn call3(nr: usize, a0: usize, a1: usize, a2: usize) -> usize 
 /// # Safety
 /// The arguments must be what the call `nr` takes.
 #[inline(always)]
-pub(crate) unsafe fn call4(nr: usize, a0: usize, a1: usize, a2: usize, a3: usize) -> usize {
-    let result;
-    // SAFETY: the caller's. r7 is put back: the compiler may hold its frame pointer in it.
-    unsafe {
-        asm!(
-            "mov {kept}, r7",
-            "mov r7, {nr}",
-            "svc 0",
-            "mov r7, {kept}",
-            nr = in(reg) nr,
-            kept = out(reg) _,
-            inlateout("r0") a0 => result,
-            in("r1") a1,
-            in("r2") a2,
-            in("r3") a3,
-            options(nostack)
-        );
-    }
-    result
+pub(crate) unsafe fn call4(nr: usize, a: usize, b: usize, c: usize, d: usize) -> usize {
+    enter(nr, a, b, c, d, 0, 0)
 }
 
 /// Enters the kernel with 5 arguments.
@@ -128,26 +52,8 @@ pub(crate) unsafe fn call4(nr: usize, a0: usize, a1: usize, a2: usize, a3: usize
 /// # Safety
 /// The arguments must be what the call `nr` takes.
 #[inline(always)]
-pub(crate) unsafe fn call5(nr: usize, a0: usize, a1: usize, a2: usize, a3: usize, a4: usize) -> usize {
-    let result;
-    // SAFETY: the caller's. r7 is put back: the compiler may hold its frame pointer in it.
-    unsafe {
-        asm!(
-            "mov {kept}, r7",
-            "mov r7, {nr}",
-            "svc 0",
-            "mov r7, {kept}",
-            nr = in(reg) nr,
-            kept = out(reg) _,
-            inlateout("r0") a0 => result,
-            in("r1") a1,
-            in("r2") a2,
-            in("r3") a3,
-            in("r4") a4,
-            options(nostack)
-        );
-    }
-    result
+pub(crate) unsafe fn call5(nr: usize, a: usize, b: usize, c: usize, d: usize, e: usize) -> usize {
+    enter(nr, a, b, c, d, e, 0)
 }
 
 /// Enters the kernel with 6 arguments.
@@ -155,9 +61,15 @@ pub(crate) unsafe fn call5(nr: usize, a0: usize, a1: usize, a2: usize, a3: usize
 /// # Safety
 /// The arguments must be what the call `nr` takes.
 #[inline(always)]
-pub(crate) unsafe fn call6(nr: usize, a0: usize, a1: usize, a2: usize, a3: usize, a4: usize, a5: usize) -> usize {
+pub(crate) unsafe fn call6(nr: usize, a: usize, b: usize, c: usize, d: usize, e: usize, f: usize) -> usize {
+    enter(nr, a, b, c, d, e, f)
+}
+
+/// One form for all: a register too many costs less here than what surrounds the instruction.
+#[inline(always)]
+fn enter(nr: usize, a: usize, b: usize, c: usize, d: usize, e: usize, f: usize) -> usize {
     let result;
-    // SAFETY: the caller's. r7 is put back: the compiler may hold its frame pointer in it.
+    // SAFETY: the caller of `call0` to `call6` answers for the arguments; r7 is put back.
     unsafe {
         asm!(
             "mov {kept}, r7",
@@ -166,12 +78,12 @@ pub(crate) unsafe fn call6(nr: usize, a0: usize, a1: usize, a2: usize, a3: usize
             "mov r7, {kept}",
             nr = in(reg) nr,
             kept = out(reg) _,
-            inlateout("r0") a0 => result,
-            in("r1") a1,
-            in("r2") a2,
-            in("r3") a3,
-            in("r4") a4,
-            in("r5") a5,
+            inlateout("r0") a => result,
+            in("r1") b,
+            in("r2") c,
+            in("r3") d,
+            in("r4") e,
+            in("r5") f,
             options(nostack)
         );
     }

@@ -7,6 +7,8 @@ use crate::abi::errno::Errno;
 use crate::arg::{Address, Result};
 use std::os::fd::{FromRawFd, OwnedFd};
 
+#[macro_use]
+mod calls;
 #[cfg_attr(target_arch = "x86_64", path = "x86_64.rs")]
 #[cfg_attr(target_arch = "aarch64", path = "aarch64.rs")]
 #[cfg_attr(target_arch = "riscv64", path = "riscv64.rs")]

@@ -1,4 +1,4 @@
-//! powerpc64: `sc`; number in r0.
+//! powerpc64: `sc`, which tells an error by the overflow bit of cr0 and a positive number.
 
 use core::arch::asm;
 
@@ -8,33 +8,7 @@ use core::arch::asm;
 /// The arguments must be what the call `nr` takes.
 #[inline(always)]
 pub(crate) unsafe fn call0(nr: usize) -> usize {
-    let result;
-    // SAFETY: the caller's; `sc` reports an error by the summary overflow bit of cr0 with a positive errno in r3,
-    // which is turned into the negative form here.
-    unsafe {
-        asm!(
-            "sc",
-            "bns+ 1f",
-            "neg 3, 3",
-            "1:",
-            inlateout("r0") nr => _,
-            lateout("r3") result,
-            lateout("r4") _,
-            lateout("r5") _,
-            lateout("r6") _,
-            lateout("r7") _,
-            lateout("r8") _,
-            lateout("r9") _,
-            lateout("r10") _,
-            lateout("r11") _,
-            lateout("r12") _,
-            lateout("cr0") _,
-            lateout("ctr") _,
-            lateout("xer") _,
-            options(nostack)
-        );
-    }
-    result
+    enter(nr, 0, 0, 0, 0, 0, 0)
 }
 
 /// Enters the kernel with 1 argument.
@@ -42,34 +16,8 @@ pub(crate) unsafe fn call0(nr: usize) -> usize {
 /// # Safety
 /// The arguments must be what the call `nr` takes.
 #[inline(always)]
-pub(crate) unsafe fn call1(nr: usize, a0: usize) -> usize {
-    let result;
-    // SAFETY: the caller's; `sc` reports an error by the summary overflow bit of cr0 with a positive errno in r3,
-    // which is turned into the negative form here.
-    unsafe {
-        asm!(
-            "sc",
-            "bns+ 1f",
-            "neg 3, 3",
-            "1:",
-            inlateout("r0") nr => _,
-            inlateout("r3") a0 => result,
-            lateout("r4") _,
-            lateout("r5") _,
-            lateout("r6") _,
-            lateout("r7") _,
-            lateout("r8") _,
-            lateout("r9") _,
-            lateout("r10") _,
-            lateout("r11") _,
-            lateout("r12") _,
-            lateout("cr0") _,
-            lateout("ctr") _,
-            lateout("xer") _,
-            options(nostack)
-        );
-    }
-    result
+pub(crate) unsafe fn call1(nr: usize, a: usize) -> usize {
+    enter(nr, a, 0, 0, 0, 0, 0)
 }
 
 /// Enters the kernel with 2 arguments.
@@ -77,34 +25,8 @@ pub(crate) unsafe fn call1(nr: usize, a0: usize) -> usize {
 /// # Safety
 /// The arguments must be what the call `nr` takes.
 #[inline(always)]
-pub(crate) unsafe fn call2(nr: usize, a0: usize, a1: usize) -> usize {
-    let result;
-    // SAFETY: the caller's; `sc` reports an error by the summary overflow bit of cr0 with a positive errno in r3,
-    // which is turned into the negative form here.
-    unsafe {
-        asm!(
-            "sc",
-            "bns+ 1f",
-            "neg 3, 3",
-            "1:",
-            inlateout("r0") nr => _,
-            inlateout("r3") a0 => result,
-            inlateout("r4") a1 => _,
-            lateout("r5") _,
-            lateout("r6") _,
-            lateout("r7") _,
-            lateout("r8") _,
-            lateout("r9") _,
-            lateout("r10") _,
-            lateout("r11") _,
-            lateout("r12") _,
-            lateout("cr0") _,
-            lateout("ctr") _,
-            lateout("xer") _,
-            options(nostack)
-        );
-    }
-    result
+pub(crate) unsafe fn call2(nr: usize, a: usize, b: usize) -> usize {
+    enter(nr, a, b, 0, 0, 0, 0)
 }
 
 /// Enters the kernel with 3 arguments.
@@ -112,34 +34,8 @@ pub(crate) unsafe fn call2(nr: usize, a0: usize, a1: usize) -> usize {
 /// # Safety
 /// The arguments must be what the call `nr` takes.
 #[inline(always)]
-pub(crate) unsafe fn call3(nr: usize, a0: usize, a1: usize, a2: usize) -> usize {
-    let result;
-    // SAFETY: the caller's; `sc` reports an error by the summary overflow bit of cr0 with a positive errno in r3,
-    // which is turned into the negative form here.
-    unsafe {
-        asm!(
-            "sc",
-            "bns+ 1f",
-            "neg 3, 3",
-            "1:",
-            inlateout("r0") nr => _,
-            inlateout("r3") a0 => result,
-            inlateout("r4") a1 => _,
-            inlateout("r5") a2 => _,
-            lateout("r6") _,
-            lateout("r7") _,
-            lateout("r8") _,
-            lateout("r9") _,
-            lateout("r10") _,
-            lateout("r11") _,
-            lateout("r12") _,
-            lateout("cr0") _,
-            lateout("ctr") _,
-            lateout("xer") _,
-            options(nostack)
-        );
-    }
-    result
+pub(crate) unsafe fn call3(nr: usize, a: usize, b: usize, c: usize) -> usize {
+    enter(nr, a, b, c, 0, 0, 0)
 }
 
 /// Enters the kernel with 4 arguments.
@@ -147,34 +43,8 @@ pub(crate) unsafe fn call3(nr: usize, a0: usize, a1: usize, a2: usize) -> usize 
 /// # Safety
 /// The arguments must be what the call `nr` takes.
 #[inline(always)]
-pub(crate) unsafe fn call4(nr: usize, a0: usize, a1: usize, a2: usize, a3: usize) -> usize {
-    let result;
-    // SAFETY: the caller's; `sc` reports an error by the summary overflow bit of cr0 with a positive errno in r3,
-    // which is turned into the negative form here.
-    unsafe {
-        asm!(
-            "sc",
-            "bns+ 1f",
-            "neg 3, 3",
-            "1:",
-            inlateout("r0") nr => _,
-            inlateout("r3") a0 => result,
-            inlateout("r4") a1 => _,
-            inlateout("r5") a2 => _,
-            inlateout("r6") a3 => _,
-            lateout("r7") _,
-            lateout("r8") _,
-            lateout("r9") _,
-            lateout("r10") _,
-            lateout("r11") _,
-            lateout("r12") _,
-            lateout("cr0") _,
-            lateout("ctr") _,
-            lateout("xer") _,
-            options(nostack)
-        );
-    }
-    result
+pub(crate) unsafe fn call4(nr: usize, a: usize, b: usize, c: usize, d: usize) -> usize {
+    enter(nr, a, b, c, d, 0, 0)
 }
 
 /// Enters the kernel with 5 arguments.
@@ -182,34 +52,8 @@ pub(crate) unsafe fn call4(nr: usize, a0: usize, a1: usize, a2: usize, a3: usize
 /// # Safety
 /// The arguments must be what the call `nr` takes.
 #[inline(always)]
-pub(crate) unsafe fn call5(nr: usize, a0: usize, a1: usize, a2: usize, a3: usize, a4: usize) -> usize {
-    let result;
-    // SAFETY: the caller's; `sc` reports an error by the summary overflow bit of cr0 with a positive errno in r3,
-    // which is turned into the negative form here.
-    unsafe {
-        asm!(
-            "sc",
-            "bns+ 1f",
-            "neg 3, 3",
-            "1:",
-            inlateout("r0") nr => _,
-            inlateout("r3") a0 => result,
-            inlateout("r4") a1 => _,
-            inlateout("r5") a2 => _,
-            inlateout("r6") a3 => _,
-            inlateout("r7") a4 => _,
-            lateout("r8") _,
-            lateout("r9") _,
-            lateout("r10") _,
-            lateout("r11") _,
-            lateout("r12") _,
-            lateout("cr0") _,
-            lateout("ctr") _,
-            lateout("xer") _,
-            options(nostack)
-        );
-    }
-    result
+pub(crate) unsafe fn call5(nr: usize, a: usize, b: usize, c: usize, d: usize, e: usize) -> usize {
+    enter(nr, a, b, c, d, e, 0)
 }
 
 /// Enters the kernel with 6 arguments.
@@ -217,10 +61,15 @@ pub(crate) unsafe fn call5(nr: usize, a0: usize, a1: usize, a2: usize, a3: usize
 /// # Safety
 /// The arguments must be what the call `nr` takes.
 #[inline(always)]
-pub(crate) unsafe fn call6(nr: usize, a0: usize, a1: usize, a2: usize, a3: usize, a4: usize, a5: usize) -> usize {
+pub(crate) unsafe fn call6(nr: usize, a: usize, b: usize, c: usize, d: usize, e: usize, f: usize) -> usize {
+    enter(nr, a, b, c, d, e, f)
+}
+
+/// One form for all: the kernel overwrites the registers of all arguments anyway.
+#[inline(always)]
+fn enter(nr: usize, a: usize, b: usize, c: usize, d: usize, e: usize, f: usize) -> usize {
     let result;
-    // SAFETY: the caller's; `sc` reports an error by the summary overflow bit of cr0 with a positive errno in r3,
-    // which is turned into the negative form here.
+    // SAFETY: the caller of `call0` to `call6` answers for the arguments; what the kernel overwrites is told.
     unsafe {
         asm!(
             "sc",
@@ -228,12 +77,12 @@ pub(crate) unsafe fn call6(nr: usize, a0: usize, a1: usize, a2: usize, a3: usize
             "neg 3, 3",
             "1:",
             inlateout("r0") nr => _,
-            inlateout("r3") a0 => result,
-            inlateout("r4") a1 => _,
-            inlateout("r5") a2 => _,
-            inlateout("r6") a3 => _,
-            inlateout("r7") a4 => _,
-            inlateout("r8") a5 => _,
+            inlateout("r3") a => result,
+            inlateout("r4") b => _,
+            inlateout("r5") c => _,
+            inlateout("r6") d => _,
+            inlateout("r7") e => _,
+            inlateout("r8") f => _,
             lateout("r9") _,
             lateout("r10") _,
             lateout("r11") _,
