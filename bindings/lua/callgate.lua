@@ -20,6 +20,9 @@ local S = {
 }
 c.errornames = errors.errornames
 
+--- Prints what a call, a documents function (`net.links`), a group or a structure is.
+function S.help(name) return require("callgate.help")(name) end
+
 local sugar = require("callgate.sugar.init")(S)
 
 -- Functions are made when they are first asked for; one that this kernel lacks stays nil.

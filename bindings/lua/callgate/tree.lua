@@ -1,0 +1,118 @@
+--- Requests that go in: a Lua value as a tagged tree, checked against the request's record as it is written.
+local ffi = require "ffi"
+local D = require "callgate.describe"
+
+local string_ = ffi.string
+local M = {}
+
+local FALSE, TRUE, I64, U64, F64, STRING, BYTES, LIST, MAP = 1, 2, 3, 4, 5, 6, 7, 8, 9
+
+local scalar = ffi.new "union { uint8_t b[8]; int64_t i; uint64_t u; double d; uint32_t n; }"
+
+--- The bytes of a scalar, little endian.
+local function bytes(field, value, count)
+  scalar[field] = value
+  local text = string_(scalar.b, count)
+  return ffi.abi "le" and text or text:reverse()
+end
+
+local function counted(tag, count) return string.char(tag) .. bytes("n", count, 4) end
+
+-- Lengths of UTF-8 sequences by first byte are checked roughly: what is refused here crosses as bytes.
+local function is_utf8(text)
+  if not text:find "[\128-\255]" then return true end
+  local rest = text:gsub("[\194-\223][\128-\191]", ""):gsub("[\224-\239][\128-\191][\128-\191]", "")
+    :gsub("[\240-\244][\128-\191][\128-\191][\128-\191]", "")
+  return not rest:find "[\128-\255]"
+end
+
+local INTS = { I8 = true, U8 = true, I16 = true, U16 = true, I32 = true, U32 = true, I64 = true, U64 = true }
+
+local function wrong(where, value, expected)
+  error(("%s must be %s, not %s"):format(where, expected, type(value) == "string" and ("%q"):format(value) or tostring(value)), 0)
+end
+
+local function fields(record)
+  local names, list = {}, {}
+  for index = 0, record.field_count - 1 do
+    local name = string_(record.fields[index].name)
+    names[name] = record.fields[index].type_index
+    list[index + 1] = name
+  end
+  return names, table.concat(list, ", ")
+end
+
+local encode
+
+local function record(out, value, entry, where)
+  if type(value) ~= "table" then wrong(where, value, "a table") end
+  local names, known = fields(entry)
+  local at, count = #out + 1, 0
+  out[at] = ""
+  for key, item in pairs(value) do
+    local field = names[key]
+    if field == nil then
+      error(("%s: unknown field '%s'; there are: %s"):format(where, tostring(key), known ~= "" and known or "none"), 0)
+    end
+    count = count + 1
+    out[#out + 1] = bytes("n", #key, 4) .. key
+    encode(out, item, field, where .. ": field '" .. key .. "'")
+  end
+  out[at] = counted(MAP, count)
+end
+
+function encode(out, value, index, where)
+  local entry = D.types[index]
+  local kind = D.type_kinds[entry.kind]
+  if kind == "OPTION" then return encode(out, value, entry.element, where) end
+  if kind == "RECORD" then return record(out, value, D.records[entry.record], where) end
+  if kind == "BOOL" then
+    if type(value) ~= "boolean" then wrong(where, value, "true or false") end
+    out[#out + 1] = string.char(value and TRUE or FALSE)
+  elseif INTS[kind] then
+    if type(value) == "number" and value == math.floor(value) and math.abs(value) < 2 ^ 63 then
+      out[#out + 1] = string.char(I64) .. bytes("i", value, 8)
+    elseif type(value) == "cdata" and ffi.istype("uint64_t", value) then
+      out[#out + 1] = string.char(U64) .. bytes("u", value, 8)
+    elseif type(value) == "cdata" and ffi.istype("int64_t", value) then
+      out[#out + 1] = string.char(I64) .. bytes("i", value, 8)
+    else
+      wrong(where, value, "a whole number")
+    end
+  elseif kind == "F64" then
+    if type(value) ~= "number" then wrong(where, value, "a number") end
+    out[#out + 1] = string.char(F64) .. bytes("d", value, 8)
+  elseif kind == "STRING" or kind == "BYTES" then
+    if type(value) ~= "string" then wrong(where, value, "a string") end
+    out[#out + 1] = counted(kind == "STRING" and is_utf8(value) and STRING or BYTES, #value) .. value
+  elseif kind == "LIST" then
+    if type(value) ~= "table" then wrong(where, value, "a list") end
+    out[#out + 1] = counted(LIST, #value)
+    for at, item in ipairs(value) do encode(out, item, entry.element, ("%s[%d]"):format(where, at)) end
+  elseif kind == "MAP" then
+    if type(value) ~= "table" then wrong(where, value, "a table") end
+    local at, count = #out + 1, 0
+    out[at] = ""
+    for key, item in pairs(value) do
+      if type(key) ~= "string" then wrong(where .. "'s key", key, "a string") end
+      count = count + 1
+      out[#out + 1] = bytes("n", #key, 4) .. key
+      encode(out, item, entry.element, ("%s[%q]"):format(where, key))
+    end
+    out[at] = counted(MAP, count)
+  end
+end
+
+--- The tagged tree of a request. Throws what is wrong with it, beginning with `where`.
+function M.encode(value, index, where)
+  if value == nil then return "" end
+  local out = {}
+  if index < 0 then
+    if type(value) ~= "table" or next(value) ~= nil then wrong(where .. ": the request", value, "nothing") end
+    return ""
+  end
+  record(out, value, D.records[index], where)
+  return table.concat(out)
+end
+
+return M
