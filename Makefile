@@ -123,3 +123,15 @@ test-python: python
 	$(VENV)/bin/pytest -q bindings/python
 	$(VENV)/bin/ruff check bindings/python
 	$(VENV)/bin/ruff format --check bindings/python
+
+# ---- Hostile arguments ----
+.PHONY: test-hostile
+HOSTILE ?= c c-traced
+
+target/release/callgate-hostile: lib
+	cargo build --release -p callgate-hostile
+
+## test-hostile: every call with bad arguments of every kind, in namespaces of its own, in the languages of HOSTILE
+test-hostile: target/release/callgate-tools target/release/callgate-hostile
+	@$(TOOLS) describe > build/describe.json
+	python3 tests/hostile/run.py build/describe.json $(HOSTILE)

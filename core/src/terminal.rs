@@ -408,7 +408,7 @@ pub fn ptpeer(fd: Fd<'_>, flags: O) -> Result<OwnedFd> {
 /// - `termios`: what `tcgetattr` gave, changed in place
 #[call(pure, since = "1.0", source = "cfmakeraw(3)")]
 #[inline]
-pub fn cfmakeraw(termios: InOut<'_, Termios>) {
+pub fn cfmakeraw(termios: InOut<'_, Termios>) -> Result<()> {
     // SAFETY: a pure call's caller gives memory that is there.
     let mut raw = unsafe { termios.ptr().read_unaligned() };
     let input = IFLAG::IGNBRK | IFLAG::BRKINT | IFLAG::PARMRK | IFLAG::ISTRIP | IFLAG::INLCR | IFLAG::IGNCR;
@@ -420,6 +420,7 @@ pub fn cfmakeraw(termios: InOut<'_, Termios>) {
     raw.cc[CC::TIME.0 as usize] = 0;
     // SAFETY: as above.
     unsafe { termios.ptr().write_unaligned(raw) }
+    Ok(())
 }
 
 #[cfg(test)]
@@ -460,7 +461,7 @@ mod tests {
         let mut termios = Termios::default();
         tcgetattr(peer, Mut::from(&mut termios)).unwrap();
         assert_ne!(termios.lflag & LFLAG::ICANON.bits(), 0);
-        cfmakeraw(InOut::from(&mut termios));
+        assert_eq!(cfmakeraw(InOut::from(&mut termios)), Ok(()));
         tcsetattr(peer, TCSA::NOW, Ref::from(&termios)).unwrap();
         let mut again = Termios::default();
         tcgetattr(peer, Mut::from(&mut again)).unwrap();

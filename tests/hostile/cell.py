@@ -89,7 +89,7 @@ class Process:
         os.set_blocking(self.progress, False)
         self.rest = b""
         self.process = subprocess.Popen(
-            [launcher, "launch", folder + "/cell", user(), str(megabytes), str(write), *command],
+            [*launcher, "launch", folder + "/cell", user(), str(megabytes), str(write), *command],
             pass_fds=[write],
             stdin=subprocess.DEVNULL,
             stdout=self.said,

@@ -23,6 +23,8 @@ LAUNCHER = os.path.join(ROOT, "target", "release", "callgate-hostile")
 PATIENCE, LIMIT = 0.3, 20.0
 
 Language = collections.namedtuple("Language", "command megabytes environment")
+# every launcher needs the library too: it is the C level's runner
+LIBRARY = {"LD_LIBRARY_PATH": os.path.join(ROOT, "build", "lib")}
 LANGUAGES = {
     "c": Language([LAUNCHER, "run"], 2048, {}),
     "c-traced": Language([LAUNCHER, "run"], 2048, {"CALLGATE_TRACE": "1"}),
@@ -63,7 +65,7 @@ class Job:
         """Runs one process from a case on, until it ends; the case to go on with."""
         language = LANGUAGES[self.language]
         command = ["env", *(f"{k}={v}" for k, v in language.environment.items()), *language.command]
-        process = cell.Process(LAUNCHER, folder, language.megabytes, [*command, path, str(at)])
+        process = cell.Process(["env", *(f"{k}={v}" for k, v in LIBRARY.items()), LAUNCHER], folder, language.megabytes, [*command, path, str(at)])
         current, since, verdict = None, time.monotonic(), None
         while True:
             lines = process.lines(PATIENCE)
