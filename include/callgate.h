@@ -2862,27 +2862,27 @@ struct cg_utsname {
   /**
    * The kernel: `Linux`.
    */
-  uint8_t sysname[65];
+  char sysname[65];
   /**
    * The host's name.
    */
-  uint8_t nodename[65];
+  char nodename[65];
   /**
    * The kernel's release.
    */
-  uint8_t release[65];
+  char release[65];
   /**
    * The kernel's build.
    */
-  uint8_t version[65];
+  char version[65];
   /**
    * The processor.
    */
-  uint8_t machine[65];
+  char machine[65];
   /**
    * The NIS domain's name.
    */
-  uint8_t domainname[65];
+  char domainname[65];
 };
 #endif
 

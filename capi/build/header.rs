@@ -163,7 +163,7 @@ fn source(model: &Model) -> String {
     }
     let mut aliases: Vec<_> = model.aliases.iter().collect();
     aliases.sort();
-    for (name, int) in aliases {
+    for (name, int) in aliases.into_iter().filter(|(name, _)| *name != "Char") {
         writeln!(out, "pub type cg_{} = {int};", name.to_lowercase()).expect("writing to a String");
     }
     let mut seen = BTreeSet::new();

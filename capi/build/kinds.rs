@@ -232,6 +232,7 @@ impl Model {
     /// Its name in C.
     pub fn c_name(&self, element: &Element) -> String {
         match element {
+            Element::Int { name, .. } if name == "char" => "c_char".to_owned(),
             Element::Int { rust, name } if rust == name => rust.clone(),
             Element::Int { name, .. } => format!("cg_{name}"),
             Element::Group(group) if self.groups.iter().any(|g| g.name == *group && g.flags) => {

@@ -26,6 +26,8 @@ pub type Mode = u32;
 pub type Dev = u64;
 /// File offset (`off_t`), always 64 bit.
 pub type Off = i64;
+/// A byte of text (`char`): an array of them is a text that ends at its first NUL.
+pub type Char = u8;
 /// A memory address of this process; the numbers of `mmap` and its kin.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(transparent)]

@@ -1,5 +1,6 @@
 //! The system: its names and its state.
 
+use crate::arg::Char;
 use callgate_macros::Layout;
 
 /// The names of the system: text that ends with a NUL. Source: uname(2), linux/utsname.h.
@@ -8,17 +9,17 @@ use callgate_macros::Layout;
 #[repr(C)]
 pub struct Utsname {
     /// The kernel: `Linux`.
-    pub sysname: [u8; 65],
+    pub sysname: [Char; 65],
     /// The host's name.
-    pub nodename: [u8; 65],
+    pub nodename: [Char; 65],
     /// The kernel's release.
-    pub release: [u8; 65],
+    pub release: [Char; 65],
     /// The kernel's build.
-    pub version: [u8; 65],
+    pub version: [Char; 65],
     /// The processor.
-    pub machine: [u8; 65],
+    pub machine: [Char; 65],
     /// The NIS domain's name.
-    pub domainname: [u8; 65],
+    pub domainname: [Char; 65],
 }
 
 /// The state of the system. Source: sysinfo(2), linux/sysinfo.h.
