@@ -135,3 +135,33 @@ target/release/callgate-hostile: lib
 test-hostile: target/release/callgate-tools target/release/callgate-hostile
 	@$(TOOLS) describe > build/describe.json
 	python3 tests/hostile/run.py build/describe.json $(HOSTILE)
+
+# ---- conformance ----
+.PHONY: test-conformance test-valgrind
+CONFORMANCE := build/conformance
+CASES := tests/conformance
+RUNNER := target/release/callgate-conformance
+
+$(RUNNER): lib
+	cargo build --release -p callgate-conformance
+
+build/description.json: target/release/callgate-tools
+	@$(TOOLS) describe > $@
+
+## test-conformance: the same cases in Rust (the C ABI), Lua and Python
+test-conformance: $(RUNNER) build/description.json lua python
+	@luajit -e 'require "dkjson"' 2>/dev/null || apt-get install -y -qq lua-dkjson >/dev/null \
+		|| { echo "dkjson for Lua is missing and apt-get could not install it" >&2; exit 1; }
+	@mkdir -p $(CONFORMANCE) && rm -f $(CONFORMANCE)/*.tap
+	-@$(RUN) $(CASES)/run.sh $(CONFORMANCE)/rust.tap $(RUNNER)
+	-@$(CASES)/run.sh $(CONFORMANCE)/lua.tap luajit $(CASES)/lua/run.lua
+	-@$(CASES)/run.sh $(CONFORMANCE)/python.tap $(VENV)/bin/python $(CASES)/python/run.py
+	python3 $(CASES)/check.py build/description.json $(CASES)/exceptions.json $(CASES)/cases $(CONFORMANCE)/*.tap
+
+## test-valgrind: the same cases against the C ABI, under valgrind
+test-valgrind: $(RUNNER)
+	@mkdir -p build
+	@tools/need.sh valgrind valgrind
+	CONFORMANCE_EXCEPT=$(CASES)/valgrind.json $(RUN) $(CASES)/run.sh build/valgrind.tap valgrind -q --error-exitcode=99 \
+		--leak-check=full --show-leak-kinds=definite --errors-for-leak-kinds=definite --trace-children=yes \
+		--trace-children-skip='*/unshare,*/sleep,*/true,*/false,*/sh,*/echo' $(RUNNER)

@@ -274,6 +274,7 @@ end
 local function return_type(call, kind)
   if kind == "NEVER" then return "void" end
   if kind == "STATUS" or kind == "FD" then return "int32_t" end
+  if kind == "NUMBER" and call.result_bits == 64 and call.result_signed == 0 and call.fallible == 0 then return "uint64_t" end
   return kind == "NUMBER" and call.result_bits <= 32 and call.result_signed ~= 0 and "int32_t" or "int64_t"
 end
 
