@@ -17,31 +17,38 @@ ROOT = Path(__file__).resolve().parent.parent
 libc = ctypes.CDLL(None, use_errno=True)
 
 
-def measure(name: str, calls: int, functions: dict[str, Callable[[], object]]) -> None:
+def loop(function: Callable[..., object], *args: object) -> Callable[[int], int]:
+    """A loop of the call as a program writes it; what it answers is the nanoseconds that it took."""
+    given = ", ".join(f"a{i}" for i in range(len(args)))
+    text = f"""
+def run(n, clock=clock, f=f, {", ".join(f"a{i}=a{i}" for i in range(len(args)))}):
+    start = clock()
+    for _ in range(n):
+        f({given})
+    return clock() - start
+"""
+    scope: dict[str, Callable[[int], int]] = {}
+    exec(text, {"clock": time.perf_counter_ns, "f": function} | {f"a{i}": arg for i, arg in enumerate(args)}, scope)
+    return scope["run"]
+
+
+def nothing(n: int, clock: Callable[[], int] = time.perf_counter_ns) -> int:
+    """The empty loop."""
+    start = clock()
+    for _ in range(n):
+        pass
+    return clock() - start
+
+
+def measure(name: str, calls: int, loops: dict[str, Callable[[int], int]]) -> None:
     """In turn, round by round, so that what disturbs the machine disturbs all; the empty loop is taken off."""
-    times: dict[str, list[float]] = {key: [] for key in functions}
-    loop = range(calls)
+    times: dict[str, list[float]] = {key: [] for key in loops}
     for _ in range(ROUNDS):
-        start = time.perf_counter_ns()
-        for _ in loop:
-            pass
-        empty = time.perf_counter_ns() - start
-        for key, function in functions.items():
-            start = time.perf_counter_ns()
-            for _ in loop:
-                function()
-            times[key].append((time.perf_counter_ns() - start - empty) / calls)
+        empty = nothing(calls)
+        for key, run in loops.items():
+            times[key].append((run(calls) - empty) / calls)
     for key, values in times.items():
         print(f"python.{name}.{key} {statistics.median(values):.1f}")
-
-
-def bound(function: Callable[..., object], *args: object) -> Callable[[], object]:
-    """The call as a program writes it, with its arguments."""
-    names = {f"a{i}": arg for i, arg in enumerate(args)} | {"f": function}
-    scope: dict[str, Callable[[], object]] = {}
-    given = ", ".join(f"a{i}" for i in range(len(args)))
-    exec(f"def call({', '.join(f'{n}={n}' for n in names)}): return f({given})", dict(names), scope)
-    return scope["call"]
 
 
 def main() -> None:
@@ -50,28 +57,28 @@ def main() -> None:
     data = b"0123456789abcdef"
     room = ctypes.create_string_buffer(256)
 
-    measure("getpid", CALLS, {"callgate": bound(cg.getpid), "os": bound(os.getpid), "ctypes": bound(libc.getpid)})
+    measure("getpid", CALLS, {"callgate": loop(cg.getpid), "os": loop(os.getpid), "ctypes": loop(libc.getpid)})
     seek = libc.lseek
     seek.argtypes, seek.restype = [ctypes.c_int, ctypes.c_long, ctypes.c_int], ctypes.c_long
     measure("lseek", CALLS, {
-        "callgate": bound(cg.lseek, zero, 0, 0),
-        "os": bound(os.lseek, zero, 0, 0),
-        "ctypes": bound(seek, zero, 0, 0),
+        "callgate": loop(cg.lseek, zero, 0, 0),
+        "os": loop(os.lseek, zero, 0, 0),
+        "ctypes": loop(seek, zero, 0, 0),
     })
     measure("pread", CALLS, {
-        "callgate": bound(cg.pread, zero, 1, 0),
-        "os": bound(os.pread, zero, 1, 0),
-        "ctypes": bound(libc.pread, zero, room, 1, 0),
+        "callgate": loop(cg.pread, zero, 1, 0),
+        "os": loop(os.pread, zero, 1, 0),
+        "ctypes": loop(libc.pread, zero, room, 1, 0),
     })
     measure("write", CALLS, {
-        "callgate": bound(cg.write, null, data),
-        "os": bound(os.write, null, data),
-        "ctypes": bound(libc.write, null, data, 16),
+        "callgate": loop(cg.write, null, data),
+        "os": loop(os.write, null, data),
+        "ctypes": loop(libc.write, null, data, 16),
     })
     measure("fstat", CALLS, {
-        "callgate": bound(cg.fstat, zero),
-        "os": bound(os.fstat, zero),
-        "ctypes": bound(libc.fstat, zero, room),
+        "callgate": loop(cg.fstat, zero),
+        "os": loop(os.fstat, zero),
+        "ctypes": loop(libc.fstat, zero, room),
     })
 
     def ours() -> None:
@@ -80,10 +87,10 @@ def main() -> None:
     def theirs() -> None:
         os.close(os.open("/dev/null", os.O_RDONLY))
 
-    measure("open_close", 5000, {"callgate": ours, "os": theirs})
+    measure("open_close", 5000, {"callgate": loop(ours), "os": loop(theirs)})
     measure("clock_gettime", CALLS, {
-        "callgate": bound(cg.clock_gettime, cg.CLOCK.MONOTONIC),
-        "time": bound(time.clock_gettime_ns, time.CLOCK_MONOTONIC),
+        "callgate": loop(cg.clock_gettime, cg.CLOCK.MONOTONIC),
+        "time": loop(time.clock_gettime_ns, time.CLOCK_MONOTONIC),
     })
 
     peer = ctypes.CDLL(str(ROOT / "target/release/libcallgate_bench_json.so"))
@@ -99,7 +106,7 @@ def main() -> None:
     def by_document() -> None:
         assert len(cg.sample.rows(count=1000)) == 1000
 
-    measure("rows", 20, {"callgate": by_document, "json": by_json})
+    measure("rows", 20, {"callgate": loop(by_document), "json": loop(by_json)})
 
 
 main()
