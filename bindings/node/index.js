@@ -1,0 +1,66 @@
+'use strict';
+// callgate: the kernel's calls, constants, structs and documents. Everything is made from the library's description, and
+// when it is first used.
+
+const { native, list, names } = require('./lib/native.js');
+const { callOf, laterOf } = require('./lib/calls.js');
+const { classOf, Struct } = require('./lib/structs.js');
+const { group, namesOf } = require('./lib/constants.js');
+const { Fd, setClose } = require('./lib/fd.js');
+const { readable, writable } = require('./lib/ready.js');
+const { topicOf, functionAt, laterAt, topics } = require('./lib/documents.js');
+const sockaddr = require('./lib/sockaddr.js');
+
+const [version, os, arch, checksum] = list('library');
+
+setClose((number) => callOf('close')(number));
+sockaddr.setCall(callOf);
+
+/** A property that is made when it is first read, and then stays as it is. */
+function lazily(object, name, make) {
+  Object.defineProperty(object, name, {
+    configurable: true,
+    enumerable: true,
+    get() {
+      const value = make(name);
+      Object.defineProperty(object, name, { value, enumerable: true, configurable: true });
+      return value;
+    },
+    set(value) {
+      Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
+    },
+  });
+}
+
+const callgate = module.exports;
+for (const name of names.calls) lazily(callgate, name, callOf);
+for (const name of names.groups) lazily(callgate, name, group);
+
+const types = {};
+for (const name of names.structs) lazily(types, name, classOf);
+
+const promises = {};
+const properties = list('properties');
+names.calls.forEach((name, index) => {
+  if (properties[index].split(' ').includes('blocks')) lazily(promises, name, laterOf);
+});
+
+for (const topic of topics.keys()) {
+  lazily(callgate, topic, () => topicOf(topic, functionAt));
+  lazily(promises, topic, () => topicOf(topic, laterAt));
+}
+
+Object.assign(callgate, {
+  Fd,
+  Struct,
+  types,
+  promises,
+  names: namesOf,
+  readable,
+  writable,
+  version,
+  os,
+  arch,
+  checksum,
+  libraryPath: native.libraryPath,
+});

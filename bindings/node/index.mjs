@@ -1,0 +1,2 @@
+import callgate from './index.js';
+export default callgate;
