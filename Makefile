@@ -87,6 +87,20 @@ test-strace: lua
 test-asan:
 	tests/asan/run.sh
 
+# ---- Node ----
+.PHONY: node test-node
+NODE_DIR := bindings/node
+
+## node: the addon and the library, staged beside the JavaScript
+node: lib
+	cargo build --release -p callgate-node
+	install -m 755 target/release/libcallgate_node.so $(NODE_DIR)/callgate.node
+	install -m 755 $(LIB)/libcallgate.so.0 $(NODE_DIR)/libcallgate.so.0
+
+## test-node: the Node binding's own tests
+test-node: node
+	cd $(NODE_DIR) && node --expose-gc --test $$(ls test/*.test.js)
+
 # ---- Lua ----
 .PHONY: lua test-lua
 LUA_DIR := bindings/lua

@@ -16,7 +16,8 @@ use js::{Env, Value};
 /// What belongs to one environment (the main thread, or a worker).
 #[derive(Default)]
 pub(crate) struct Instance {
-    /// The functions that were made; their addresses are with JavaScript.
+    /// The functions that were made.
+    #[expect(clippy::vec_box, reason = "JavaScript has their addresses, so they must not move")]
     bound: Vec<Box<call::Bound>>,
 }
 
