@@ -78,11 +78,13 @@ function KINDS.DIRFD(s, a)
 end
 
 local function group(s, a, group_name, arg)
-  local convert_name = arg.is_signed ~= 0 and "signed_group" or "group"
   local low, high = range(arg)
+  local known = s:constant {}
   if a.default then s:line("if %s == nil then %s = %s end", a.id, a.id, a.default) end
-  s:line("if type(%s) ~= 'number' or not (%s >= %s and %s <= %s) then %s = %s(%s, %s, %q, %q, %q) end", a.id, a.id,
-    literal(low), a.id, literal(high), a.id, convert_name, a.id, s:constant(c[group_name]), group_name, s.name, a.name)
+  s:line("if type(%s) ~= 'number' or not (%s >= %s and %s <= %s) then", a.id, a.id, literal(low), a.id, literal(high))
+  s:line("  %s = %s ~= nil and %s[%s] or group(%s, %s, %s, %s, %q, %q, %q)", a.id, a.id, known, a.id, a.id,
+    s:constant(c[group_name]), known, literal(low), group_name, s.name, a.name)
+  s:line("end")
   s:pass(int_type(arg), a.id)
 end
 
@@ -315,8 +317,8 @@ end
 
 local HEAD = [[
 local C, call, K, E, type, tonumber, find, istype, cast, string_ = ...
-local fail, newfd, fd, dirfd, int, group, signed_group, text, pointer, word = E.fail, E.newfd, E.fd, E.dirfd, E.int, E.group,
-  E.signed_group, E.text, E.pointer, E.word
+local fail, newfd, fd, dirfd, int, group, text, pointer, word = E.fail, E.newfd, E.fd, E.dirfd, E.int, E.group,
+  E.text, E.pointer, E.word
 local input, output, buffer, struct, room, inout, array, strings, address, length = E.input, E.output, E.buffer, E.struct,
   E.room, E.inout, E.array, E.strings, E.address, E.length
 local fresh, list, storage, socklen, sa, int2, voidp, release = E.fresh, E.list, E.storage, E.socklen, E.sa, E.int2, E.voidp,

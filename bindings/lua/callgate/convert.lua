@@ -37,23 +37,25 @@ function M.int(value, low, high, call, argument)
   bad(call, argument, value, expected)
 end
 
---- Through a group of constants.
-function M.group(value, group, name, call, argument)
-  local ok, number = pcall(function() return group[value] end)
+local function look(group, value) return group[value] end
+
+--- Through a group of constants. `known` remembers what strings meant; `low` is the least value of the argument's type.
+function M.group(value, group, known, low, name, call, argument)
+  local ok, number = pcall(look, group, value)
   if not ok then
     bad(call, argument, value, ("of the group %s (%s)"):format(name, reason(number)))
   end
-  if type(number) == "number" and number == number then
-    return number < 0 and number >= -0x80000000 and number + 0x100000000 or number
-  end
   if type(number) == "cdata" and tonumber(number) then return number end
-  bad(call, argument, value, ("a name of the group %s, or a number"):format(name))
-end
-
---- The same for a group whose values are signed.
-function M.signed_group(value, group, name, call, argument)
-  local number = M.group(value, group, name, call, argument)
-  return type(number) == "number" and number >= 0x80000000 and number - 0x100000000 or number
+  if type(number) ~= "number" or number ~= number then
+    bad(call, argument, value, ("a name of the group %s, or a number"):format(name))
+  end
+  -- Names that were ORed may have become negative, and bits of all ones do not fit a signed type.
+  if low >= -1 and number < 0 and number >= -0x80000000 then number = number + 0x100000000 end
+  if low < -1 and number >= 0x80000000 and number <= 0xffffffff then number = number - 0x100000000 end
+  local high = low < -1 and -low - 1 or low == -1 and 0xffffffff or 2 ^ 64
+  if number < low or number > high then bad(call, argument, value, ("a number from %.0f to %.0f"):format(low, high)) end
+  if type(value) == "string" then known[value] = number end
+  return number
 end
 
 function M.text(value, optional, call, argument)

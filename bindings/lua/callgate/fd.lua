@@ -14,19 +14,22 @@ local function finalise(fd)
   if fd.filenum >= 0 then library.cg_close(fd.filenum) end
 end
 
+local function member(object) return object.getfd end
+
+--- An object with a method (or, as a pollfd has it, a property) `getfd`.
+local function other(fd)
+  if type(fd) ~= "cdata" and type(fd) ~= "table" then return nil end
+  if istype("int", fd) then return tonumber(fd) end
+  local ok, getfd = pcall(member, fd)
+  if not ok or getfd == nil then return nil end
+  return type(getfd) == "number" and getfd or getfd(fd)
+end
+
 --- The number of whatever stands for a descriptor; nil if it is nothing of the kind.
 function M.number(fd)
+  if type(fd) == "number" then return fd end
   if istype(ctype, fd) then return fd.filenum end
-  local kind = type(fd)
-  if kind == "number" then return fd end
-  if kind == "cdata" then
-    if istype("int", fd) then return tonumber(fd) end
-    local ok, getfd = pcall(function() return fd.getfd end)
-    if not ok or getfd == nil then return nil end
-    return type(getfd) == "number" and getfd or getfd(fd)
-  end
-  if kind == "table" and fd.getfd then return fd:getfd() end
-  return nil
+  return other(fd)
 end
 getmetatable(c).getfd.get = M.number
 
