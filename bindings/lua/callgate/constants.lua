@@ -6,6 +6,9 @@ local names = require "callgate.names"
 
 local string_ = ffi.string
 
+-- Tables are built once: not worth compiling.
+jit.off(true, true)
+
 local function values(entry)
   local out, constants = {}, entry.constants
   for index = 0, entry.count - 1 do

@@ -2,6 +2,9 @@
 local ffi = require "ffi"
 local loader = require "callgate.loader"
 
+-- Tables are read once: not worth compiling.
+jit.off(true, true)
+
 local string_, cast = ffi.string, ffi.cast
 local description = loader.description
 

@@ -19,6 +19,13 @@ local function raw_name(field)
   return KEYWORDS[name] and name .. "_" or name
 end
 
+-- Types cannot be declared twice in a Lua state: a module that is loaded anew declares its own.
+local generation, PREFIX = 0
+repeat
+  generation = generation + 1
+  PREFIX = ("cgraw%d_"):format(generation)
+until not pcall(ffi.sizeof, "struct " .. PREFIX .. "timespec")
+
 local tag
 
 --- The C type of a field and its alignment.
@@ -37,42 +44,31 @@ local function field_type(field)
   return name, align
 end
 
-local function packed(entry)
+--- The fields as C text, padded so that they lie at their offsets; nil if that needs a packed structure.
+local function body(entry, tight)
+  local lines, at, pads, fields, union = {}, 0, 0, entry.fields, entry.is_union ~= 0
   for index = 0, entry.field_count - 1 do
-    local field = entry.fields[index]
-    local _, align = field_type(field)
-    if field.offset % align ~= 0 or entry.align < align then return true end
-  end
-  return false
-end
-
-local function body(entry)
-  local lines, at, pads = {}, 0, 0
-  local function pad(upto)
-    if upto > at then
-      pads = pads + 1
-      lines[#lines + 1] = ("uint8_t __pad%d[%d];"):format(pads, upto - at)
-    end
-  end
-  local tight = packed(entry)
-  for index = 0, entry.field_count - 1 do
-    local field = entry.fields[index]
+    local field = fields[index]
     local name, align = field_type(field)
-    if entry.is_union == 0 then
-      local natural = tight and at or math.ceil(at / align) * align
-      if natural < field.offset then pad(field.offset) end
+    local offset = field.offset
+    if not union then
+      local natural = tight and at or at + -at % align
+      if natural > offset or (not tight and (offset % align ~= 0 or entry.align < align)) then return nil end
+      if natural < offset then
+        pads = pads + 1
+        lines[#lines + 1] = ("uint8_t __pad%d[%d];"):format(pads, offset - at)
+      end
     end
-    local count = field.count > 0 and ("[%d]"):format(field.count) or ""
-    lines[#lines + 1] = ("%s %s%s;"):format(name, raw_name(field), count)
-    at = field.offset + field.size * math.max(field.count, 1)
+    local count = field.count
+    lines[#lines + 1] = name .. " " .. raw_name(field) .. (count > 0 and "[" .. count .. "];" or ";")
+    at = offset + field.size * (count > 0 and count or 1)
   end
-  if entry.is_union ~= 0 then
+  if union then
     lines[#lines + 1] = ("uint8_t __size[%d];"):format(entry.size)
-  else
-    local natural = tight and at or math.ceil(at / entry.align) * entry.align
-    if natural < entry.size then pad(entry.size) end
+  elseif (tight and at or at + -at % entry.align) < entry.size then
+    lines[#lines + 1] = ("uint8_t __end[%d];"):format(entry.size - at)
   end
-  return table.concat(lines, " "), tight
+  return table.concat(lines, " ")
 end
 
 local done = {}
@@ -81,18 +77,21 @@ local done = {}
 function tag(index)
   local entry = D.structs[index]
   local word = entry.is_union ~= 0 and "union" or "struct"
-  local spelling = word .. " cgraw_" .. string_(entry.name)
+  local name = PREFIX .. string_(entry.name)
+  local spelling = word .. " " .. name
   if done[index] then return spelling end
   done[index] = true
-  if not pcall(ffi.sizeof, spelling) then
-    local text, tight = body(entry)
-    ffi.cdef(("%s __attribute__((%saligned(%d))) cgraw_%s { %s };"):format(word, tight and "packed, " or "", entry.align,
-      string_(entry.name), text))
-  end
-  local ct = ffi.typeof(spelling)
-  assert(ffi.sizeof(ct) == entry.size, spelling)
+  local text = body(entry, false)
+  local attributes = text and "" or "packed, "
+  ffi.cdef(("%s __attribute__((%saligned(%d))) %s { %s };"):format(word, attributes, entry.align, name,
+    text or body(entry, true)))
+  assert(ffi.sizeof(spelling) == entry.size, spelling)
   return spelling
 end
+-- Run once for each type: not worth compiling.
+jit.off(field_type)
+jit.off(body)
+jit.off(tag)
 
 --- How a friendly name is read: integers as numbers, all else as the field itself.
 local function getter(field, raw)
@@ -126,15 +125,27 @@ function M.make(name, spec)
   spec = spec or {}
   local ct = ffi.typeof(tag(index))
   local get, set, order, friendly_of = {}, {}, {}, {}
-  for at = 0, entry.field_count - 1 do
-    local field = entry.fields[at]
-    local friendly, raw = string_(field.name), raw_name(field)
-    get[friendly], set[friendly] = getter(field, raw), setter(field, raw)
-    order[at + 1], friendly_of[raw] = friendly, friendly
+
+  --- Getters and setters are made together when the first is asked for: most types of a program stay unused.
+  local function build()
+    for _, tab in ipairs { get, set, order, friendly_of } do setmetatable(tab, nil) end
+    for at = 0, entry.field_count - 1 do
+      local field = entry.fields[at]
+      local friendly, raw = string_(field.name), raw_name(field)
+      get[friendly], set[friendly] = getter(field, raw), setter(field, raw)
+      order[at + 1], friendly_of[raw] = friendly, friendly
+    end
+    for key, fn in pairs(spec.get or {}) do get[key] = fn end
+    for key, fn in pairs(spec.set or {}) do set[key] = fn end
+    for key, fn in pairs(spec.methods or {}) do get[key] = function() return fn end end
   end
-  for key, fn in pairs(spec.get or {}) do get[key] = fn end
-  for key, fn in pairs(spec.set or {}) do set[key] = fn end
-  for key, fn in pairs(spec.methods or {}) do get[key] = function() return fn end end
+  local lazy = {
+    __index = function(tab, key)
+      build()
+      return tab[key]
+    end,
+  }
+  for _, tab in ipairs { get, set, order, friendly_of } do setmetatable(tab, lazy) end
   local size, new, index_other = entry.size, spec.new, spec.index
 
   local function fill(x, init)

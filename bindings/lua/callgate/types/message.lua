@@ -182,9 +182,6 @@ local function init_cmsg(types)
       return buffer, cmsg
     end
   end
-  for name, fn in pairs(msghdr.methods) do
-    kinds.msghdr.get[name] = function() return fn end
-  end
 end
 
 function M.init(types)

@@ -84,7 +84,7 @@ for name, path in pairs(FIELDS) do
   for word in path:gmatch "[^.]+" do parts[#parts + 1] = word end
   last = table.remove(parts)
   local function reach(x)
-    local at = x._sifields
+    local at = x.fields
     for _, word in ipairs(parts) do at = at[word] end
     return at
   end

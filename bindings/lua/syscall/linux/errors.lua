@@ -1,0 +1,2 @@
+--- Texts of errors by name.
+return require("callgate.errors").errornames

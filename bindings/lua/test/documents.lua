@@ -1,0 +1,127 @@
+--- Documents: requests, answers, objects.
+local T = ...
+local ffi = require "ffi"
+local S = require "callgate"
+local tape = require "callgate.tape"
+local tests = {}
+
+function tests.links()
+  local list = assert(S.net.links { name = "lo" })
+  T.equal(#list, 1)
+  T.equal(list[1].name, "lo")
+  T.equal(type(list[1].mtu), "number")
+  T.equal(type(list[1].flags), "table")
+  T.equal(type(list[1].statistics.rx_bytes), "number")
+end
+
+function tests.absent_options_are_nil()
+  T.equal(S.net.links({ name = "lo" })[1].master, nil)
+end
+
+function tests.processes_and_mounts()
+  local own = assert(S.proc.processes { pid = S.getpid() })
+  T.equal(own[1].pid, S.getpid())
+  local found
+  for _, mount in ipairs(assert(S.proc.mounts())) do found = found or mount.target == "/proc" end
+  T.ok(found)
+  T.ok(#assert(S.proc.maps()) > 3)
+end
+
+function tests.the_kernels_refusal_is_an_error_object()
+  local list, err = S.net.links { name = "nosuchlink" }
+  T.equal(list, nil)
+  T.ok(err.NODEV)
+  T.ok(err:explain():find("nosuchlink", 1, true))
+end
+
+function tests.mistakes_throw_and_name_the_field()
+  T.throws({ "net.links", "nam", "name" }, S.net.links, { nam = "lo" })
+  T.throws({ "net.links", "name", "a string", "3" }, S.net.links, { name = 3 })
+  T.throws({ "net.links", "up", "true or false" }, S.net.links, { up = "yes" })
+  T.throws({ "net.links", "a table" }, S.net.links, "lo")
+  T.throws({ "watch.open", "'paths'[1]", "a string" }, S.watch.open, { paths = { 1 } })
+  T.throws({ "net.links", "index", "whole number" }, S.net.links, { index = 1.5 })
+end
+
+function tests.decoders_are_generated_for_each_type()
+  local entry = require("callgate.describe").documents.find "net_links"
+  local source = tape.source(entry.result)
+  T.ok(source:find("mtu", 1, true))
+end
+
+local function temporary()
+  local name = os.tmpname()
+  os.remove(name)
+  assert(S.mkdir(name, "0700"))
+  return name
+end
+
+local function remove(path)
+  for name in io.popen("ls -A '" .. path .. "'"):lines() do os.remove(path .. "/" .. name) end
+  assert(S.rmdir(path))
+end
+
+function tests.watching()
+  local dir = temporary()
+  local watcher = assert(S.watch.open { paths = { dir }, events = { "created", "renamed", "deleted" } })
+  T.ok(watcher:fd() >= 0)
+  T.equal(#assert(watcher:events { timeout = 0 }), 0)
+  S.open(dir .. "/a", "creat, wronly", "0600"):close()
+  assert(S.rename(dir .. "/a", dir .. "/b"))
+  assert(S.unlink(dir .. "/b"))
+  T.equal(S.poll(S.t.pollfds { { fd = watcher, events = "in" } }, 1000), 1)
+  local kinds = {}
+  for event in watcher:each { timeout = 1 } do
+    kinds[#kinds + 1] = event.kind
+    if event.kind == "renamed" then
+      T.equal(event.from, dir .. "/a")
+      T.equal(event.path, dir .. "/b")
+    end
+    if event.kind == "deleted" then break end
+  end
+  T.equal(table.concat(kinds, " "), "created renamed deleted")
+  T.equal(watcher:close(), true)
+  T.equal(watcher:close(), true)
+  T.throws("closed", watcher.events, watcher)
+  T.throws("closed", watcher.events)
+  remove(dir)
+end
+
+function tests.names_that_are_no_utf8()
+  local dir = temporary()
+  local watcher = assert(S.watch.open { paths = { dir }, events = { "created" } })
+  local name = dir .. "/\255\254"
+  S.open(name, "creat, wronly", "0600"):close()
+  local events = assert(watcher:events { timeout = 1 })
+  T.equal(events[1].path, name)
+  watcher:close()
+  assert(S.unlink(name))
+  remove(dir)
+end
+
+function tests.watches_that_are_forgotten_close()
+  collectgarbage()
+  collectgarbage()
+  for _ = 1, 20 do assert(S.watch.open { paths = { "/" }, recursive = false }) end
+  collectgarbage()
+  collectgarbage()
+  local fd = assert(S.open "/dev/null")
+  T.ok(fd:getfd() < 20)
+end
+
+function tests.help_speaks_of_everything()
+  local D = require "callgate.describe"
+  local printed = {}
+  local real = print
+  rawset(_G, "print", function(text) printed[#printed + 1] = text end)
+  for name in pairs(D.calls.names) do S.help(name) end
+  for name in pairs(D.groups.names) do S.help(name) end
+  S.help "net.links"
+  S.help "no such thing"
+  rawset(_G, "print", real)
+  T.equal(#printed, D.calls.count + D.groups.count + 2)
+  for _, text in ipairs(printed) do T.ok(#text > 20) end
+  T.ok(ffi.string(D.calls.find("openat").summary):len() > 0)
+end
+
+return tests

@@ -1,0 +1,338 @@
+--- Programs as people wrote them for ljsyscall.
+local T = ...
+local ffi = require "ffi"
+local S = require "syscall"
+local helpers = require "syscall.helpers"
+local t, c = S.t, S.c
+local assert = helpers.assert
+local tests = {}
+
+local function temporary()
+  local name = os.tmpname()
+  os.remove(name)
+  return name
+end
+
+function tests.files()
+  local path = temporary()
+  local fd = assert(S.creat(path, "rusr, wusr"))
+  T.equal(assert(fd:write "four"), 4)
+  T.equal(assert(fd:fsync()), nil)
+  assert(fd:close())
+  fd = assert(S.open(path, "rdwr"))
+  T.equal(assert(fd:read()), "four")
+  T.equal(assert(fd:read()), "")
+  T.equal(assert(fd:seek(1)), 1)
+  T.equal(assert(fd:seek(-1, "cur")), 0)
+  T.equal(assert(fd:writev { "ab", "cd", "ef" }), 6)
+  T.equal(fd:stat().size, 6)
+  assert(fd:chmod "0640")
+  T.equal(bit.band(S.stat(path).mode, 511), 416)
+  assert(S.access(path, "rw"))
+  assert(S.utimensat(nil, path, { 100, 200.5 }))
+  T.equal(S.stat(path).atime, 100)
+  T.equal(tonumber(S.stat(path).st_mtime_nsec), 500000000)
+  assert(S.utimes(path, { 300, 400 }))
+  T.equal(S.stat(path).modification, 400)
+  assert(S.link(path, path .. "2"))
+  T.equal(S.stat(path).nlink, 2)
+  assert(S.unlink(path .. "2"))
+  assert(S.symlink(path, path .. "l"))
+  T.equal(assert(S.readlink(path .. "l")), path)
+  T.ok(S.lstat(path .. "l").islnk)
+  assert(S.unlink(path .. "l"))
+  assert(S.rename(path, path .. "r"))
+  assert(S.truncate(path .. "r", 2))
+  T.equal(S.stat(path .. "r").size, 2)
+  assert(fd:lock "ex, nb")
+  assert(fd:lock "un")
+  assert(fd:lockf "tlock")
+  assert(fd:lockf "ulock")
+  T.equal(assert(fd:lockf "test"), nil)
+  assert(S.unlink(path .. "r"))
+end
+
+function tests.directories()
+  local path = temporary()
+  assert(S.mkdir(path, "rwxu"))
+  local dir = assert(S.open(path, "rdonly, directory"))
+  assert(S.openat(dir, "x", "creat, wronly", "0600")):close()
+  assert(dir:mkdirat("d", "0700"))
+  local found = {}
+  local entries = assert(dir:getdents())
+  for d in entries do found[d.name] = d end
+  T.ok(found["."] and found[".."] and found.x and found.d)
+  T.ok(found.x.REG and not found.x.DIR and found.d.DIR)
+  T.equal(found.d.toif, dir:fstatat("d").type)
+  T.equal(dir:getdents(), nil)
+  assert(dir:unlinkat "x")
+  assert(dir:unlinkat("d", "removedir"))
+  local before = assert(S.getcwd())
+  assert(dir:chdir())
+  T.equal(assert(S.getcwd()), path)
+  assert(S.chdir(before))
+  assert(S.rmdir(path))
+  T.ok(select(2, S.rmdir(path)).NOENT)
+end
+
+function tests.pipes_and_wait()
+  local r, w = assert(S.pipe2 "cloexec")
+  local pid = assert(S.fork())
+  if pid == 0 then
+    w:write(tostring(S.getpid()))
+    S._exit(7)
+  end
+  local waited, status = assert(S.waitpid(pid))
+  T.equal(waited, pid)
+  T.ok(status.WIFEXITED)
+  T.equal(status.EXITSTATUS, 7)
+  T.equal(r:read(), tostring(pid))
+  T.ok(select(2, S.wait()).CHILD)
+  T.ok(select(2, S.waitpid("any", "nohang")).CHILD)
+end
+
+function tests.wait_in_other_orders()
+  local pid = assert(S.fork())
+  if pid == 0 then S._exit(0) end
+  local id, none, status, usage = S.wait4(pid)
+  T.equal(id, pid)
+  T.equal(none, nil)
+  T.equal(status.EXITSTATUS, 0)
+  T.ok(usage.utime)
+  pid = assert(S.fork())
+  if pid == 0 then S._exit(3) end
+  local info, _, used = S.waitid("pid", pid, "exited")
+  T.equal(info.pid, pid)
+  T.equal(info.status, 3)
+  T.ok(used)
+end
+
+function tests.sockets()
+  local server = assert(S.socket("inet", "stream, cloexec"))
+  assert(server:setsockopt("socket", "reuseaddr", true))
+  assert(server:bind(t.sockaddr_in(0, "loopback")))
+  assert(server:listen())
+  local address = assert(server:getsockname())
+  T.equal(address.family, c.AF.INET)
+  T.equal(tostring(address.addr), "127.0.0.1")
+  local client = assert(S.socket("inet", "stream, cloexec"))
+  assert(client:connect(t.sockaddr_in(address.port, "loopback")))
+  local peer = t.sockaddr_in()
+  local accepted = assert(server:accept(peer, t.socklen1(#peer)))
+  T.equal(peer.port, client:getsockname().port)
+  T.equal(assert(client:send "hello"), 5)
+  T.equal(assert(accepted:recv(nil, 10)), "hello")
+  T.equal(assert(server:getsockopt("socket", "reuseaddr")), 1)
+  T.equal(assert(client:getsockopt(c.IPPROTO.TCP, c.TCP.NODELAY)), 0)
+  assert(client:setsockopt(c.IPPROTO.TCP, c.TCP.NODELAY, 1))
+  T.equal(assert(client:getsockopt(c.IPPROTO.TCP, c.TCP.NODELAY)), 1)
+  assert(accepted:shutdown "wr")
+  T.equal(assert(client:read()), "")
+end
+
+function tests.datagrams()
+  local a, b = assert(S.socket("inet", "dgram, cloexec")), assert(S.socket("inet", "dgram, cloexec"))
+  assert(a:bind(t.sockaddr_in(0, "loopback")))
+  assert(b:bind(t.sockaddr_in(0, "loopback")))
+  T.equal(assert(a:sendto("ping", nil, 0, b:getsockname())), 4)
+  local buffer = t.buffer(10)
+  local count, from = assert(b:recvfrom(buffer, 10))
+  T.equal(count, 4)
+  T.equal(ffi.string(buffer, 4), "ping")
+  T.equal(from.port, a:getsockname().port)
+  T.equal(assert(a:sendto("x", nil, 0, ("127.0.0.1:%d"):format(b:getsockname().port))), 1)
+  T.equal(b:recvfrom(buffer, 10, 0, false), 1)
+end
+
+function tests.unix_sockets_and_descriptors()
+  local path = temporary()
+  local server = assert(S.socket("unix", "stream, cloexec"))
+  assert(server:bind(t.sockaddr_un(path)))
+  T.equal(server:getsockname().name, path)
+  assert(server:listen())
+  local one, two = assert(S.socketpair("unix", "stream, cloexec"))
+  T.ok(one:getsockname().unnamed)
+  local message = t.msghdr { iov = { "x" }, control = t.cmsghdr("socket", "rights", { one }) }
+  T.equal(assert(one:sendmsg(message)), 1)
+  local control = t.cmsghdr("socket", "rights", 4)
+  local iov = t.iovecs { 1 }
+  local received = t.msghdr { iov = iov, control = control }
+  T.equal((assert(two:recvmsg(received))), 1)
+  T.equal(tostring(iov), "x")
+  local fds = {}
+  for _, cmsg in received:cmsgs() do
+    for fd in cmsg:fds() do fds[#fds + 1] = fd end
+  end
+  T.equal(#fds, 1)
+  T.equal(fds[1]:stat().ino, one:stat().ino)
+  assert(S.unlink(path))
+end
+
+function tests.polling()
+  local a, b = assert(S.socketpair("unix", "stream, cloexec, nonblock"))
+  local pfds = t.pollfds { { fd = a, events = "in" }, { fd = b, events = "in, out" } }
+  T.equal(assert(S.poll(pfds, 0)), 1)
+  T.ok(pfds.pfd[1].OUT)
+  T.ok(select(2, a:read()).AGAIN)
+  assert(b:write "x")
+  local ep = assert(S.epoll_create "cloexec")
+  assert(ep:epoll_ctl("add", a, "in"))
+  local events, seen = t.epoll_events(4), 0
+  local iter, array, count = ep:epoll_wait(events, 0)
+  T.equal(count, 1)
+  for _, ev in iter, array, count do
+    T.equal(ev.fd, a:getfd())
+    T.ok(ev.IN)
+    seen = seen + 1
+  end
+  T.equal(seen, 1)
+  T.ok(select(2, ep:epoll_ctl("add", a, "in")).EXIST)
+  assert(ep:epoll_ctl("del", a))
+  for _ in assert(ep:epoll_wait(events, 0)) do error "nothing was to be ready" end
+  local ready = assert(S.select({ readfds = { a, b } }, 0))
+  T.equal(ready.count, 1)
+  T.ok(ready.readfds[1] == a and #ready.writefds == 0)
+end
+
+function tests.events_timers_and_signals()
+  local ev = assert(S.eventfd(3, "nonblock, cloexec"))
+  T.equal(#assert(ev:read(nil, 8)), 8)
+  local timer = assert(S.timerfd_create("monotonic", "cloexec"))
+  assert(timer:timerfd_settime(nil, { 0, 0.01 }))
+  T.ok(timer:timerfd_gettime().value.time <= 0.01)
+  T.equal(#assert(timer:read(nil, 8)), 8)
+  local old = assert(S.sigprocmask("block", "usr1"))
+  local sfd = assert(S.signalfd("usr1", "nonblock, cloexec"))
+  assert(S.kill(S.getpid(), "usr1"))
+  T.ok(assert(S.sigpending()).usr1)
+  local infos = t.siginfos(1)
+  T.equal(assert(sfd:read(infos.sfd, 128)), 128)
+  T.ok(infos.sfd[0].usr1 and infos.sfd[0].user)
+  T.equal(infos.sfd[0].pid, S.getpid())
+  assert(S.sigprocmask("setmask", old))
+  T.equal(S.signal("usr2", "ign"), "DFL")
+  T.equal(S.signal("usr2", "dfl"), "IGN")
+  assert(S.sigaction("usr2", "ign"))
+  assert(S.sigaction("usr2", "dfl"))
+  T.equal(S.alarm(0), 0)
+end
+
+function tests.inotify()
+  local path = temporary()
+  assert(S.mkdir(path, "0700"))
+  local fd = assert(S.inotify_init "cloexec, nonblock")
+  local wd = assert(fd:inotify_add_watch(path, "create, delete"))
+  assert(S.open(path .. "/f", "creat, wronly", "0600")):close()
+  assert(S.unlink(path .. "/f"))
+  local events = assert(fd:inotify_read())
+  T.equal(#events, 2)
+  T.equal(events[1].wd, wd)
+  T.equal(events[1].name, "f")
+  T.ok(events[1].create and events[2].DELETE)
+  assert(fd:inotify_rm_watch(wd))
+  assert(S.rmdir(path))
+end
+
+function tests.fcntl_and_ioctl()
+  local fd = assert(S.memfd_create("x", "cloexec, allow_sealing"))
+  T.equal(assert(fd:fcntl "getfd"), c.FD.CLOEXEC)
+  assert(fd:fcntl("setfd", ""))
+  T.equal(assert(fd:fcntl "getfd"), 0)
+  T.equal(type(assert(fd:fcntl("dupfd", 10))), "cdata")
+  assert(fd:fcntl("add_seals", "grow"))
+  T.ok(select(2, fd:write "x").PERM)
+  T.equal(fd:fcntl("getlk", { type = "wrlck" }).type, c.FCNTL_LOCK.UNLCK)
+  local r, w = assert(S.pipe2 "cloexec")
+  assert(w:write "abc")
+  local n = t.int1()
+  assert(r:ioctl("FIONREAD", n))
+  T.equal(n[0], 3)
+  local pty = assert(S.posix_openpt "rdwr, noctty, cloexec")
+  assert(pty:grantpt())
+  assert(pty:unlockpt())
+  T.ok(assert(pty:ptsname()):find "^/dev/pts/")
+  assert(pty:ioctl("TIOCSWINSZ", { row = 10, col = 20 }))
+  T.equal(assert(pty:ioctl "TIOCGWINSZ").col, 20)
+  T.ok(S.isatty(pty))
+  T.ok(select(2, S.isatty(r)).NOTTY)
+  local tio = assert(pty:tcgetattr())
+  tio:makeraw()
+  assert(pty:tcsetattr("now", tio))
+  T.equal(pty:tcgetattr().VMIN, 1)
+end
+
+function tests.memory()
+  local size = S.getpagesize()
+  local memory = assert(S.mmap(nil, size, "read, write", "private, anonymous"))
+  ffi.cast("char *", memory)[5] = 7
+  assert(S.madvise(memory, size, "willneed"))
+  memory = assert(S.mremap(memory, size, size * 2, "maymove"))
+  T.equal(ffi.cast("char *", memory)[5], 7)
+  assert(S.munmap(memory, size * 2))
+end
+
+function tests.attributes()
+  local path = temporary()
+  assert(S.open(path, "creat, wronly", "0600")):close()
+  local ok, err = S.setxattr(path, "user.one", "1", "create")
+  if not ok and err.OPNOTSUPP then
+    S.unlink(path)
+    T.skip "the file system has no extended attributes"
+  end
+  assert(ok, err)
+  assert(S.setxattr(path, "user.two", ("x"):rep(2000)))
+  T.equal(S.getxattr(path, "user.one"), "1")
+  T.equal(#S.getxattr(path, "user.two"), 2000)
+  T.equal(#assert(S.listxattr(path)), 2)
+  assert(S.xattr(path, { ["user.three"] = "3" }))
+  T.equal(S.xattr(path)["user.three"], "3")
+  T.equal(#S.listxattr(path), 1)
+  assert(S.removexattr(path, "user.three"))
+  T.ok(select(2, S.getxattr(path, "user.three")).NODATA)
+  assert(S.unlink(path))
+end
+
+function tests.system()
+  T.equal(S.uname().sysname, "Linux")
+  T.equal(S.gethostname(), S.uname().nodename)
+  T.equal(S.sysctl "kernel.ostype", "Linux")
+  T.ok(S.sysinfo().uptime > 0)
+  T.ok(math.abs(S.time() - os.time()) <= 1)
+  T.ok(S.gettimeofday().sec > 1e9)
+  T.ok(S.clock_getres "monotonic")
+  T.equal(S.nanosleep(0.001), true)
+  T.equal(S.sleep(0), 0)
+  local buffer = t.buffer(8)
+  T.equal(S.getrandom(buffer, 8), 8)
+  assert(S.setenv("CALLGATE_TEST", "1", true))
+  T.equal(S.environ().CALLGATE_TEST, "1")
+  assert(S.unsetenv "CALLGATE_TEST")
+  T.equal(S.getenv "CALLGATE_TEST", nil)
+  T.ok(S.getcpu().cpu >= 0)
+  T.equal(type(S.sched_getparam()), "number")
+  T.equal(#S.getgroups() >= 0, true)
+  assert(S.prctl("set_name", "luatest"))
+  T.equal(S.prctl "get_name", "luatest")
+  T.equal(S.prctl "get_dumpable" ~= nil, true)
+  T.equal(S.getpriority "process" ~= nil, true)
+  T.equal(S.pathconf("/", "name_max"), 255)
+  local limit = assert(S.getrlimit "nofile")
+  assert(S.setrlimit("nofile", limit))
+  T.equal(S.prlimit(0, "nofile").cur, limit.cur)
+  T.equal(S.umask(S.umask "022"), 18)
+end
+
+function tests.splicing()
+  local r, w = assert(S.pipe2 "cloexec")
+  local fd = assert(S.memfd_create("x", "cloexec"))
+  assert(fd:write "hello")
+  fd:seek()
+  T.equal((assert(S.splice(fd, 0, w, nil, 5))), 5)
+  T.equal(r:read(), "hello")
+  local offset = t.off1(1)
+  T.equal((assert(S.sendfile(w, fd, offset, 3))), 3)
+  T.equal(offset[0], 4LL)
+  T.equal(r:read(), "ell")
+end
+
+return tests
