@@ -462,7 +462,9 @@ impl Frame {
                 Kind::StructOut if arg.entry.struct_index >= 0 => {
                     Ok(Some(std::mem::replace(&mut self.made[index], null_mut())))
                 }
-                Kind::StructInOut if arg.entry.struct_index >= 0 || self.lens[index] == 0 => Ok(None),
+                Kind::StructInOut if arg.entry.struct_index >= 0 => Ok(None),
+                // a number that was not given keeps its place among the results
+                Kind::StructInOut if self.lens[index] == 0 => Ok(Some(py::none())),
                 Kind::StructOut | Kind::StructInOut => {
                     let at = (&raw const self.scalars[index]).cast::<u8>();
                     arrays::scalar(arg, at).map(|o| Some(o.give()))
