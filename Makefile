@@ -162,14 +162,15 @@ $(RUNNER): lib
 build/description.json: target/release/callgate-tools
 	@$(TOOLS) describe > $@
 
-## test-conformance: the same cases in Rust (the C ABI), Lua and Python
-test-conformance: $(RUNNER) build/description.json lua python
+## test-conformance: the same cases in Rust (the C ABI), Lua, Python and Node
+test-conformance: $(RUNNER) build/description.json lua python node
 	@luajit -e 'require "dkjson"' 2>/dev/null || apt-get install -y -qq lua-dkjson >/dev/null \
 		|| { echo "dkjson for Lua is missing and apt-get could not install it" >&2; exit 1; }
 	@mkdir -p $(CONFORMANCE) && rm -f $(CONFORMANCE)/*.tap
 	-@$(RUN) $(CASES)/run.sh $(CONFORMANCE)/rust.tap $(RUNNER)
 	-@$(CASES)/run.sh $(CONFORMANCE)/lua.tap luajit $(CASES)/lua/run.lua
 	-@$(CASES)/run.sh $(CONFORMANCE)/python.tap $(VENV)/bin/python $(CASES)/python/run.py
+	-@$(CASES)/run.sh $(CONFORMANCE)/node.tap node $(CASES)/node/run.mjs
 	python3 $(CASES)/check.py build/description.json $(CASES)/exceptions.json $(CASES)/cases $(CONFORMANCE)/*.tap
 
 ## test-valgrind: the same cases against the C ABI, under valgrind

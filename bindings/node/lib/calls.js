@@ -44,7 +44,7 @@ function argument(arg, i, call, later) {
       const slow = `T.integer(${where}, ${p}, ${arg.bits}, ${arg.signed}, ${arg.kind !== 'INT' && arg.kind !== 'UINT'})`;
       if (arg.bits === 64) {
         const check = `${preset}typeof ${p} === 'number' && (${p} | 0) === ${p}${arg.signed ? '' : ` && ${p} >= 0`} ? ${p} : ${slow}`;
-        return { check, fill: `if ((${v} | 0) === ${v}) { ${small} } else W.setWord(${at}, ${v});` };
+        return { check, fill: `if (typeof ${v} === 'number' && (${v} | 0) === ${v}) { ${small} } else W.setWord(${at}, ${v});` };
       }
       const fits = arg.bits < 32 ? 'false' : arg.signed ? `(${p} | 0) === ${p}` : `(${p} >>> 0) === ${p}`;
       return {
