@@ -33,6 +33,8 @@ values! {
         const TAI = raw::CLOCK_TAI as i32;
         /// The first of eight auxiliary clocks.
         const AUX = raw::CLOCK_AUX as i32;
+        /// The last of them.
+        const AUX_LAST = raw::CLOCK_AUX_LAST as i32;
     }
 }
 
@@ -143,6 +145,8 @@ flags! {
         const MODE = libc::STA_MODE as u32;
         /// The clock's source is B.
         const CLK = libc::STA_CLK as u32;
+        /// The bits that only the kernel sets.
+        const RONLY = libc::STA_RONLY as u32;
     }
 }
 

@@ -111,6 +111,16 @@ flags! {
     }
 }
 
+values! {
+    /// Where the size of huge pages stands among the flags of a mapping: its logarithm to base 2. Source: mmap(2), linux/mman.h.
+    pub struct MAP_HUGE: u32 {
+        /// How far it is shifted.
+        const SHIFT = raw::MAP_HUGE_SHIFT;
+        /// How many bits it may have, as a mask before the shift.
+        const MASK = raw::MAP_HUGE_MASK;
+    }
+}
+
 flags! {
     /// How a mapping is written back. Source: msync(2), asm/mman.h.
     pub struct MSYNC: u32 {

@@ -61,6 +61,16 @@ flags! {
     }
 }
 
+values! {
+    /// A number that stands for a descriptor of the caller itself, where a process descriptor is taken. Source: pidfd_send_signal(2), linux/pidfd.h.
+    pub struct PIDFD_SELF: i32 {
+        /// The calling thread.
+        const THREAD = raw::PIDFD_SELF_THREAD;
+        /// The calling process.
+        const THREAD_GROUP = raw::PIDFD_SELF_THREAD_GROUP;
+    }
+}
+
 flags! {
     /// Whom `pidfd_send_signal` reaches; by default what the descriptor was made for. Source: pidfd_send_signal(2), linux/pidfd.h.
     pub struct PIDFD_SIGNAL: u32 {

@@ -44,6 +44,10 @@ flags! {
         const UTIL_CLAMP_MIN = raw::SCHED_FLAG_UTIL_CLAMP_MIN as u64;
         /// `util_max` counts.
         const UTIL_CLAMP_MAX = raw::SCHED_FLAG_UTIL_CLAMP_MAX as u64;
+        /// `KEEP_POLICY` and `KEEP_PARAMS`.
+        const KEEP_ALL = raw::SCHED_FLAG_KEEP_ALL as u64;
+        /// `UTIL_CLAMP_MIN` and `UTIL_CLAMP_MAX`.
+        const UTIL_CLAMP = raw::SCHED_FLAG_UTIL_CLAMP as u64;
     }
 }
 

@@ -160,6 +160,14 @@ values! {
     }
 }
 
+flags! {
+    /// Flags of a `SIGTRAP` with the code `PERF`. Source: perf_event_open(2), asm/siginfo.h.
+    pub struct TRAP_PERF_FLAG: u32 {
+        /// The signal came later than the event.
+        const ASYNC = raw::TRAP_PERF_FLAG_ASYNC;
+    }
+}
+
 values! {
     /// Code of a `SIGIO`. Source: sigaction(2), asm/siginfo.h.
     pub struct POLL_CODE: u32 {
