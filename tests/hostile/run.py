@@ -14,6 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import cell
 import plan
+import scripts
 from rules import NOBODY, REQUESTS
 
 ROOT = os.path.abspath(os.path.join(os.path.dirname(__file__), "..", ".."))
@@ -28,6 +29,10 @@ LIBRARY = {"LD_LIBRARY_PATH": os.path.join(ROOT, "build", "lib")}
 LANGUAGES = {
     "c": Language([LAUNCHER, "run"], 2048, {}),
     "c-traced": Language([LAUNCHER, "run"], 2048, {"CALLGATE_TRACE": "1"}),
+    "lua": Language(["luajit", f"{HERE}/runner.lua"], 2048, {"LUA_PATH": f"{ROOT}/bindings/lua/?.lua;;"}),
+    "python": Language([f"{ROOT}/build/venv/bin/python", "-B", f"{HERE}/runner.py"], 2048, {}),
+    # V8 reserves more addresses than any limit that would help
+    "node": Language(["node", f"{HERE}/runner.mjs"], 0, {}),
 }
 
 
@@ -47,9 +52,9 @@ class Job:
 
     def run(self, scratch):
         number = next(self.numbers)
-        path = f"{scratch}/plan-{number}.json"
+        path = f"{scratch}/plan-{number}"
         with open(path, "w") as f:
-            json.dump(self.plan, f)
+            f.write(scripts.lua(self.plan) if self.language == "lua" else json.dumps(self.plan))
         at = 0
         for attempt in itertools.count():
             if at >= len(self.cases):
@@ -114,16 +119,19 @@ def jobs(description, languages, sleeper):
     records = {r["name"]: r for r in description["records"]}
     makers = {d["makes"]: d["name"] for d in description["documents"] if d["makes"]}
     for language in languages:
-        level = plan.Level(description, seed, depth, sleeper)
+        script = not language.startswith("c")
+        chosen = scripts.Level(language, description, seed, depth, sleeper) if script else plan.Level(description, seed, depth, sleeper)
         for call in description["calls"]:
             if only in (None, call["name"]):
-                yield Job(language, level.plan(call), call["properties"])
+                yield Job(language, chosen.plan(call), call["properties"])
         for document in description["documents"]:
             if only in (None, document["name"]):
                 maker = makers.get(document["object"])
-                made = plan.document_plan(
-                    document, records, seed, depth, REQUESTS.get(document["name"], {}), (maker, REQUESTS.get(maker, {}))
-                )
+                good, making = REQUESTS.get(document["name"], {}), (maker, REQUESTS.get(maker, {}))
+                if script:
+                    made = chosen.document_plan(document, records, good, making)
+                else:
+                    made = plan.document_plan(document, records, seed, depth, good, making)
                 yield Job(language, made, document["properties"])
 
 

@@ -17,7 +17,7 @@ local function reason(message) return (tostring(message):gsub("^[^%s:]+:%d+: ", 
 
 function M.fd(value, call, argument)
   local number = fds.number(value)
-  if not number or not inside(number, -0x80000000, 0x7fffffff) then
+  if type(number) ~= "number" or not inside(number, -0x80000000, 0x7fffffff) then
     bad(call, argument, value, "a descriptor (a number or an fd object)")
   end
   return number

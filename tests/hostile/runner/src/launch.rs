@@ -15,6 +15,9 @@ pub const DESCRIPTORS: u64 = 256;
 /// Makes the cell and becomes `command`.
 pub fn launch(dir: &str, uid: &str, megabytes: &str, progress: &str, command: &[&str]) -> ExitCode {
     std::env::set_current_dir(dir).expect("the cell's directory");
+    // best effort, for a file system without them: an attribute that is longer than some room offered for it
+    // SAFETY: strings, and as many bytes as are told.
+    unsafe { libc::setxattr(c"file".as_ptr(), c"user.x".as_ptr(), [b'x'; 40].as_ptr().cast(), 40, 0) };
     let progress: c_int = progress.parse().expect("a descriptor");
     // SAFETY: plain calls with numbers.
     unsafe {
