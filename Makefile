@@ -140,13 +140,13 @@ test-python: python
 
 # ---- Hostile arguments ----
 .PHONY: test-hostile
-HOSTILE ?= c c-traced
+HOSTILE ?= c c-traced lua python
 
 target/release/callgate-hostile: lib
 	cargo build --release -p callgate-hostile
 
 ## test-hostile: every call with bad arguments of every kind, in namespaces of its own, in the languages of HOSTILE
-test-hostile: target/release/callgate-tools target/release/callgate-hostile
+test-hostile: target/release/callgate-tools target/release/callgate-hostile lua python
 	@$(TOOLS) describe > build/describe.json
 	python3 tests/hostile/run.py build/describe.json $(HOSTILE)
 

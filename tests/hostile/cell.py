@@ -15,7 +15,7 @@ from rules import NOBODY
 NAMESPACES = "--mount --pid --fork --net --ipc --uts --time --mount-proc --kill-child=SIGKILL".split()
 INSIDE = "CALLGATE_HOSTILE_CELL"
 MS = {"ro": 1, "nosuid": 2, "nodev": 4, "noexec": 8, "noatime": 1024, "nodiratime": 2048, "relatime": 1 << 21}
-REMOUNT, BIND = 32, 4096
+REMOUNT, BIND, RECURSIVE = 32, 4096, 16384
 libc = ctypes.CDLL(None, use_errno=True)
 
 
@@ -36,24 +36,41 @@ def enter(arguments):
     return subprocess.run([*command, sys.executable, *arguments], env=environment).returncode
 
 
-def uncover(root):
-    """Lets the runners, who are nobody, reach the tree although a folder above it may be closed to them."""
-    path = "/"
-    for part in root.strip("/").split("/"):
-        path = os.path.join(path, part)
-        if not os.stat(path).st_mode & stat.S_IXOTH:
-            tree = os.open(root, os.O_PATH | os.O_DIRECTORY)
-            mount("cell", path, "tmpfs", 0, "mode=755,size=1m")
-            os.makedirs(root, exist_ok=True)
-            mount(f"/proc/self/fd/{tree}", root, None, BIND)
-            os.close(tree)
-            return
+def trees(root):
+    """What the runners need to read: the project, and where their interpreters are."""
+    programs = [os.path.join(root, "build/venv/bin/python"), *map(shutil.which, ("node", "luajit"))]
+    prefixes = [os.path.dirname(os.path.dirname(os.path.realpath(p))) for p in programs if p]
+    return list(dict.fromkeys([root, sys.base_prefix, *prefixes]))
+
+
+def closed(path):
+    """The topmost folder on the way that lets nobody in, or None."""
+    above = "/"
+    for part in path.strip("/").split("/"):
+        above = os.path.join(above, part)
+        if not os.stat(above).st_mode & stat.S_IXOTH:
+            return above
+    return None
+
+
+def uncover(wanted):
+    """Lets the runners, who are nobody, reach these trees although a folder above may be closed to them."""
+    covers = {}
+    for tree in wanted:
+        if cover := closed(tree):
+            covers.setdefault(cover, []).append((tree, os.open(tree, os.O_PATH | os.O_DIRECTORY)))
+    for cover, below in covers.items():
+        mount("cell", cover, "tmpfs", 0, "mode=755,size=1m")
+        for tree, fd in below:
+            os.makedirs(tree, exist_ok=True)
+            mount(f"/proc/self/fd/{fd}", tree, None, BIND | RECURSIVE)
+            os.close(fd)
 
 
 def furnish(root):
     """Makes the cell from the inside; its scratch folder."""
     if os.environ[INSIDE] == "0":
-        uncover(root)
+        uncover(trees(root))
     scratch = "/tmp"
     mount("cell", scratch, "tmpfs", MS["noexec"] | MS["nosuid"] | MS["nodev"], "size=128m,mode=755")
     for line in open("/proc/self/mountinfo").read().splitlines():

@@ -37,7 +37,7 @@ class Answers:
 
 
 class Number(int):
-    """An int that lies."""
+    """An int that lies, and is in no range."""
 
     def __index__(self):
         return -5
@@ -98,7 +98,7 @@ EVIL = [
     lambda: memoryview(b"readonly"),
     lambda: array.array("d", [1.0, 2.0]),
     lambda: 10**5000,
-    lambda: Number(7),
+    lambda: Number(2**70),
     lambda: Mapping(a=1),
     clearing,
     growing,

@@ -18,7 +18,9 @@ def number(n):
     return n if abs(n) < 2**53 else {"int": str(n)}
 
 
-SMALL = [True, 1.5, [1], {"fdobj": "file"}, {"constant": ["O", "CREAT"]}, {"struct": "timespec"}]
+SMALL = [True, 1.5, {"float": "-0.5"}, [1], {"fdobj": "file"}, {"constant": ["O", "CREAT"]}, {"struct": "timespec"}]
+# lengths that a call which changes mappings would obey up to the first hole
+LONG = [number(2**63), number(2**64), {"float": "1e300"}, {"float": "inf"}]
 MEMORY = ["text", {"bytes": "00ff"}, {"buffer": 8}, {"long": 100000}, {"struct": "timespec"}, {"struct": "stat"}]
 NONSENSE = [
     None,
@@ -27,7 +29,6 @@ NONSENSE = [
     {"float": "inf"},
     {"float": "-inf"},
     {"float": "1e300"},
-    {"float": "-0.5"},
     number(2**63),
     number(2**64),
     number(-(2**70)),
@@ -64,7 +65,8 @@ class Level:
         if has(call, "memory") and kind in ("ADDRESS", "WORD"):
             # the address of an object of the language's own is no place to change mappings
             return [v for v in NONSENSE + small if v not in MEMORY] + ([] if self.name == "lua" else evil)
-        return NONSENSE + small + [v for v in MEMORY if v not in small] + evil
+        nonsense = [v for v in NONSENSE if v not in LONG] if has(call, "memory") and kind == "UINT" else NONSENSE
+        return nonsense + small + [v for v in MEMORY if v not in small] + evil
 
     def plan(self, call):
         rng = random.Random(f"{self.seed} {self.name} {call['name']}")
@@ -124,7 +126,7 @@ class Level:
             return one([fds(call)[0], rng.choice(fds(call))] + absent), one(bad + [v for v in wrong if v is not None])
         if kind in ("INT", "UINT"):
             good, bad = integers(call, arg, self.sleeper)
-            return one(good), one(bad + [2**32, 2**53 + 1][: 0 if has(call, "harms") else 2] + wrong)
+            return one(good), one(bad + [2**32, 2**53 + 1][: 0 if has(call, "harms") or has(call, "memory") else 2] + wrong)
         if kind in ("FLAGS", "ENUM"):
             good, bad = constants(call, arg, self.groups[arg["type"]], rng)
             words = ["no_such_constant", "creat,no_such", ["CREAT", 5], "x" * 3000]

@@ -147,7 +147,7 @@ function KINDS.BYTES_OUT(s, a)
   s:line("end")
   s:pass("void *", room)
   s:pass("size_t", count)
-  s.bytes = { given = a.id, room = room }
+  s.bytes = { given = a.id, room = room, count = count }
 end
 
 local function struct_name(a)
@@ -301,7 +301,9 @@ local function give_back(s, kind)
   local first = primary(s, kind)
   if s.bytes and kind == "COUNT" then
     local more = #outs > 0 and ", nil, " .. table.concat(outs, ", ") or ""
-    s:line("if %s == nil then return string_(%s, r)%s end", s.bytes.given, s.bytes.room, more)
+    -- a call may count more than there is room for, as getxattr does without any
+    local count = s.bytes.count
+    s:line("if %s == nil then return string_(%s, r > %s and %s or r)%s end", s.bytes.given, s.bytes.room, count, count, more)
   end
   if first then
     s:line("return %s%s", first, #outs > 0 and ", nil, " .. table.concat(outs, ", ") or "")

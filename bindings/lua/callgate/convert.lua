@@ -15,6 +15,11 @@ local function inside(value, low, high) return value >= low and value <= high en
 --- The message of an error that a constructor or group threw, without a position.
 local function reason(message) return (tostring(message):gsub("^[^%s:]+:%d+: ", "")) end
 
+--- A number that is cdata; a C type has one too, and is none.
+local function numeric(value)
+  return type(value) == "cdata" and tonumber(value) and tostring(value):sub(1, 6) ~= "ctype<"
+end
+
 function M.fd(value, call, argument)
   local number = fds.number(value)
   if type(number) ~= "number" or not inside(number, -0x80000000, 0x7fffffff) then
@@ -29,7 +34,7 @@ function M.dirfd(value, call, argument)
 end
 
 function M.int(value, low, high, call, argument)
-  if type(value) == "cdata" and tonumber(value) and not istype("void *", value) then
+  if numeric(value) then
     if inside(tonumber(value), low, high) then return value end
   end
   local expected = "a number"
@@ -45,7 +50,7 @@ function M.group(value, group, known, low, name, call, argument)
   if not ok then
     bad(call, argument, value, ("of the group %s (%s)"):format(name, reason(number)))
   end
-  if type(number) == "cdata" and tonumber(number) then return number end
+  if numeric(number) then return number end
   if type(number) ~= "number" or number ~= number then
     bad(call, argument, value, ("a name of the group %s, or a number"):format(name))
   end
@@ -61,7 +66,7 @@ end
 function M.text(value, optional, call, argument)
   if type(value) == "string" then bad(call, argument, value, "a string without a zero byte") end
   if value == nil and optional then return nil end
-  if type(value) == "cdata" then
+  if type(value) == "cdata" and tostring(ffi.typeof(value)):find("char", 1, true) then
     local ok, text = pcall(cast, "const char *", value)
     if ok and text ~= nil then return text end
   end
@@ -81,8 +86,10 @@ function M.input(value, count, call, argument)
 end
 
 function M.output(value, count, call, argument, expected)
-  if type(value) ~= "cdata" then bad(call, argument, value, expected or "a buffer") end
-  if tonumber(value) and not pcall(cast, "void *", value) then bad(call, argument, value, expected or "a buffer") end
+  -- a number is no address, and a descriptor's object must not be written over
+  if type(value) ~= "cdata" or tonumber(value) or istype(fds.ctype, value) then
+    bad(call, argument, value, expected or "a buffer")
+  end
   local ok, pointer = pcall(cast, "const void *", value)
   if not ok then bad(call, argument, value, expected or "a buffer") end
   if count ~= nil then return value, M.length(count, call, argument) end
@@ -117,7 +124,7 @@ end
 function M.room(value, ct, name, call, argument)
   if value == nil then return ct() end
   if istype(ct, value) then return value end
-  if type(value) == "cdata" then
+  if type(value) == "cdata" and not tonumber(value) and not istype(fds.ctype, value) then
     local ok, pointer = pcall(cast, ffi.typeof("$ *", ct), value)
     if ok and ffi.sizeof(ct) <= (ffi.sizeof(value) or 0) then return pointer, value end
   end

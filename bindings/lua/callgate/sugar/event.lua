@@ -1,6 +1,7 @@
 --- Waiting: select's lists, epoll's iterator, inotify's records.
 local ffi = require "ffi"
 local convert = require "callgate.convert"
+local errors = require "callgate.errors"
 local vectors = require "callgate.vectors"
 
 -- Descriptors that a set of select holds.
@@ -80,6 +81,7 @@ return function(S, raw)
   local function selector(name, kind)
     local call = raw(name)
     return call and function(lists, timeout, mask)
+      if type(lists) ~= "table" then errors.bad(name, "fds", lists, "a table of lists: readfds, writefds, exceptfds") end
       local sets, most = {}, -1
       for _, key in ipairs(LISTS) do
         local top

@@ -1,5 +1,6 @@
 --- Files and directories. A shape is `{ needs, function }`: it exists where the call it needs does.
 local ffi = require "ffi"
+local convert = require "callgate.convert"
 local structs = require "callgate.structs"
 
 local PATH_MAX = 4096
@@ -76,14 +77,13 @@ return function(S, raw)
     return call and function(dir, path, mode, dev) return call(dir, path, mode, device(dev)) end
   end
 
-  local function number(fd) return type(fd) == "number" and fd or fd:getfd() end
   function out.dup2()
     local call = raw "dup2"
-    return call and function(old, new) return call(old, number(new)) end
+    return call and function(old, new) return call(old, convert.fd(new, "dup2", "newfd")) end
   end
   function out.dup3()
     local call = raw "dup3"
-    return call and function(old, new, flags) return call(old, number(new), flags) end
+    return call and function(old, new, flags) return call(old, convert.fd(new, "dup3", "newfd"), flags) end
   end
 
   function out.getdents()

@@ -47,6 +47,7 @@ function epoll.new(x, init)
   if init == nil then return end
   if type(init) ~= "table" then init = { events = init } end
   local events = c.EPOLL[init.events]
+  if type(events) ~= "number" then error("events are names of the group EPOLL, or a number", 2) end
   x.events = events < 0 and events + 2 ^ 32 or events
   for _, key in ipairs { "u64", "u32", "ptr", "fd" } do
     if init[key] ~= nil then x[key] = init[key] end
