@@ -60,6 +60,7 @@ describe: target/release/callgate-tools
 ## generate: make the committed files again that come from the description
 generate: target/release/callgate-tools
 	$(TOOLS) header > include/callgate.h
+	$(TOOLS) luals bindings/lua/library/shapes.d.lua > bindings/lua/library/callgate.d.lua
 
 ## clean: remove what was built
 clean:

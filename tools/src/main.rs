@@ -1,6 +1,7 @@
 //! Tools that start from the library's description: `describe` prints it whole as JSON.
 
 mod describe;
+mod luals;
 
 use std::process::ExitCode;
 
@@ -16,8 +17,18 @@ fn main() -> ExitCode {
         }
         "header" => print!("{}", describe::header()),
         "cdef" => print!("{}", describe::declarations()),
+        "luals" => {
+            let path = std::env::args().nth(2).unwrap_or_default();
+            match std::fs::read_to_string(&path) {
+                Ok(shapes) => print!("{}", luals::annotations(&describe::description(), &shapes)),
+                Err(error) => {
+                    eprintln!("callgate-tools: {path}: {error}");
+                    return ExitCode::FAILURE;
+                }
+            }
+        }
         _ => {
-            eprintln!("usage: callgate-tools describe | header | cdef");
+            eprintln!("usage: callgate-tools describe | header | cdef | luals SHAPES");
             return ExitCode::FAILURE;
         }
     }

@@ -35,6 +35,23 @@ function tests.every_described_call_is_offered()
   for name in pairs(D.calls.names) do T.equal(type(S[name]), "function", name) end
 end
 
+function tests.every_call_and_structure_is_annotated()
+  local text = ""
+  for _, name in ipairs { "callgate", "shapes" } do
+    local file = assert(io.open("library/" .. name .. ".d.lua"))
+    text = text .. file:read "*a"
+    file:close()
+  end
+  for name in pairs(D.calls.names) do
+    local _, count = text:gsub("\nfunction S%." .. name .. "%(", "")
+    T.equal(count, 1, name)
+  end
+  for name in pairs(D.structs.names) do T.ok(text:find("---@class callgate.t." .. name .. ":", 1, true), name) end
+  for name in pairs(D.documents.names) do
+    T.ok(text:find("[._]" .. name:match "_(.*)" .. "%(") or text:find(":" .. name:match "_(.*)" .. "(", 1, true), name)
+  end
+end
+
 function tests.both_names_are_one_module()
   T.ok(require "syscall" == S)
   T.ok(require "syscall.abi" == S.abi)
