@@ -61,6 +61,7 @@ describe: target/release/callgate-tools
 generate: target/release/callgate-tools
 	$(TOOLS) header > include/callgate.h
 	$(TOOLS) luals bindings/lua/library/shapes.d.lua > bindings/lua/library/callgate.d.lua
+	$(TOOLS) pyi bindings/python/python/callgate
 
 ## clean: remove what was built
 clean:
@@ -129,7 +130,6 @@ $(VENV)/.ready:
 python: lib $(VENV)/.ready
 	rm -rf build/wheel
 	cd bindings/python && ../../$(VENV)/bin/maturin build -q --release -o ../../build/wheel
-	install -m 755 $(LIB)/libcallgate.so.0 build/wheel/
 	$(VENV)/bin/pip install -q --force-reinstall --no-deps build/wheel/*.whl
 	install -m 755 $(LIB)/libcallgate.so.0 $(VENV)/lib/python3*/site-packages/callgate/
 
@@ -138,6 +138,7 @@ test-python: python
 	$(VENV)/bin/pytest -q bindings/python
 	$(VENV)/bin/ruff check bindings/python
 	$(VENV)/bin/ruff format --check bindings/python
+	cd bindings/python && ../../$(VENV)/bin/mypy python/callgate tests ../../examples/tour.py
 
 # ---- Hostile arguments ----
 .PHONY: test-hostile

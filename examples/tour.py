@@ -132,7 +132,7 @@ def mistake() -> None:
     try:
         callgate.openat(None, "/nonexistent/file", O.RDONLY)
     except OSError as error:
-        print(f"E{E(error.errno).name} ({error.errno})")
+        print(f"E{E(error.errno or 0).name} ({error.errno})")
         print(error.strerror)
 
 

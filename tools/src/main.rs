@@ -2,6 +2,7 @@
 
 mod describe;
 mod luals;
+mod pyi;
 
 use std::process::ExitCode;
 
@@ -27,8 +28,15 @@ fn main() -> ExitCode {
                 }
             }
         }
+        "pyi" => {
+            let directory = std::env::args().nth(2).unwrap_or_else(|| ".".to_owned());
+            if let Err(error) = pyi::write(&describe::description(), directory.as_ref()) {
+                eprintln!("callgate-tools: {directory}: {error}");
+                return ExitCode::FAILURE;
+            }
+        }
         _ => {
-            eprintln!("usage: callgate-tools describe | header | cdef | luals SHAPES");
+            eprintln!("usage: callgate-tools describe | header | cdef | luals SHAPES | pyi DIRECTORY");
             return ExitCode::FAILURE;
         }
     }

@@ -23,7 +23,7 @@ pub fn room(frame: &mut Frame, bytes: usize) -> Py<*mut u8> {
     }
     room.resize(words, 0_u64);
     let data = room.as_mut_ptr().cast();
-    frame.rooms.push(room);
+    frame.more().rooms.push(room);
     Ok(data)
 }
 
@@ -67,7 +67,7 @@ pub unsafe fn input(frame: &mut Frame, arg: &Arg, object: Obj, spot: Spot<'_>) -
                 )));
             }
             let found = (buffer.data(), buffer.len() / size);
-            frame.buffers.push(buffer);
+            frame.more().buffers.push(buffer);
             return Ok(found);
         }
         let (items, len) = convert::items(object, spot, &right(arg))?;
@@ -78,7 +78,7 @@ pub unsafe fn input(frame: &mut Frame, arg: &Arg, object: Obj, spot: Spot<'_>) -
             if let Ok(index) = usize::try_from(arg.entry.struct_index) {
                 let made = structs::from(index, item, spot)?;
                 structs::parts(made.get()).data.copy_to(at, size);
-                frame.keep.push(made);
+                frame.more().keep.push(made);
             } else {
                 let value = convert::integer(
                     item,
@@ -90,7 +90,7 @@ pub unsafe fn input(frame: &mut Frame, arg: &Arg, object: Obj, spot: Spot<'_>) -
                 convert::write(at, arg.entry.bits, value);
             }
         }
-        frame.keep.push(items);
+        frame.more().keep.push(items);
         Ok((data, len))
     }
 }
@@ -218,13 +218,13 @@ pub unsafe fn buffers(frame: &mut Frame, object: Obj, writable: bool, spot: Spot
                 }
                 let buffer = Buffer::of(item, writable)?;
                 let found = (buffer.data() as usize, buffer.len());
-                frame.buffers.push(buffer);
+                frame.more().buffers.push(buffer);
                 found
             };
             words.add(2 * i).write(start);
             words.add(2 * i + 1).write(size);
         }
-        frame.keep.push(items);
+        frame.more().keep.push(items);
         Ok((data, len))
     }
 }
@@ -241,7 +241,7 @@ pub unsafe fn strings(frame: &mut Frame, object: Obj, spot: Spot<'_>) -> Py<*mut
         let object = if ffi::PyDict_Check(object) != 0
             || ffi::PyMapping_Check(object) != 0 && ffi::PySequence_Check(object) == 0
         {
-            pairs = environment(object, spot, &mut frame.keep)?;
+            pairs = environment(object, spot, &mut frame.more().keep)?;
             pairs.get()
         } else {
             object
@@ -253,9 +253,9 @@ pub unsafe fn strings(frame: &mut Frame, object: Obj, spot: Spot<'_>) -> Py<*mut
             let item = ffi::PyTuple_GetItem(items.get(), i as isize);
             words
                 .add(i)
-                .write(convert::chars(item, true, spot, &mut frame.keep)? as usize);
+                .write(convert::chars(item, true, spot, &mut frame.more().keep)? as usize);
         }
-        frame.keep.push(items);
+        frame.more().keep.push(items);
         Ok(data)
     }
 }

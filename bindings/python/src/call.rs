@@ -3,10 +3,11 @@
 use crate::describe::{Call, MAX_ARGS};
 use crate::errors;
 use crate::fd;
-use crate::frame::Frame;
+use crate::frame::{self, Frame};
 use crate::py::{self, Obj, Py, Raised, ffi};
 use crate::structs::same;
 use std::ffi::{c_int, c_void};
+use std::mem::MaybeUninit;
 use std::ptr::null_mut;
 
 unsafe extern "C" {
@@ -26,39 +27,55 @@ pub unsafe extern "C" fn call(module: Obj, args: *const Obj, nargs: isize, names
 
 #[inline]
 unsafe fn invoke(call: &Call, args: *const Obj, nargs: usize, names: Obj) -> Py<Obj> {
-    let mut given = [null_mut(); MAX_ARGS];
+    let mut room = [const { MaybeUninit::<Obj>::uninit() }; MAX_ARGS];
+    let count = call.args.len();
     // SAFETY: the interpreter passes `nargs` objects and a tuple of names for those after them; they live until this
-    // returns, and so does all that the frame keeps.
+    // returns, and so does all that the frame keeps. As many places as there are arguments are written before they
+    // are read.
     unsafe {
-        if nargs > 0 || !names.is_null() {
-            bind(call, args, nargs, names, &mut given)?;
-        }
+        let given = if nargs > 0 && names.is_null() && nargs == count && call.inputs.len() == count {
+            std::slice::from_raw_parts(args, count)
+        } else {
+            for place in &mut room[..count] {
+                place.write(null_mut());
+            }
+            let given = std::slice::from_raw_parts_mut(room.as_mut_ptr().cast::<Obj>(), count);
+            bind(call, args, nargs, names, given)?;
+            given
+        };
         if call.bare {
             let nothing = [0_u64; 1];
             let result = (call.thunk)(nothing.as_ptr());
             if call.fallible && errors::is_error(result) {
-                return Err(errors::call(call, &nothing, result, &given));
+                return Err(errors::call(call, nothing.as_ptr(), result, given));
             }
-            return Frame::new().answer(call, result, &given);
+            return frame::value(call, result, given).map(|value| value.unwrap_or_else(py::none));
         }
-        let mut frame = Frame::new();
-        for (index, object) in given.iter().enumerate().take(call.args.len()) {
-            frame.put(call, index, *object)?;
-        }
-        let result = enter(call, &frame)?;
-        if call.closes && !given[0].is_null() && fd::is(given[0]) && result != -i64::from(libc::EBADF) {
-            fd::forget(given[0]);
-        }
-        if call.fallible && errors::is_error(result) {
-            return Err(errors::call(call, &frame.slots, result, &given));
-        }
-        frame.answer(call, result, &given)
+        Frame::with(if call.plain { 0 } else { count }, |frame| {
+            for (index, object) in given.iter().enumerate() {
+                frame.put(call, index, *object)?;
+            }
+            let result = enter(call, frame)?;
+            if call.closes
+                && let Some(first) = given.first().copied().filter(|o| !o.is_null() && fd::is(*o))
+                && result != -i64::from(libc::EBADF)
+            {
+                fd::forget(first);
+            }
+            if call.fallible && errors::is_error(result) {
+                return Err(errors::call(call, frame.registers(), result, given));
+            }
+            if call.plain {
+                return frame::value(call, result, given).map(|value| value.unwrap_or_else(py::none));
+            }
+            frame.answer(call, result, given)
+        })
     }
 }
 
 /// Puts arguments in their places.
 #[inline]
-unsafe fn bind(call: &Call, args: *const Obj, nargs: usize, names: Obj, given: &mut [Obj; MAX_ARGS]) -> Py<()> {
+unsafe fn bind(call: &Call, args: *const Obj, nargs: usize, names: Obj, given: &mut [Obj]) -> Py<()> {
     if nargs > call.inputs.len() {
         return Err(surplus(call, nargs));
     }
@@ -116,7 +133,7 @@ fn surplus(call: &Call, nargs: usize) -> Raised {
 /// Enters, without the interpreter lock if the call may wait, again if a signal cut it short.
 #[inline]
 unsafe fn enter(call: &Call, frame: &Frame) -> Py<i64> {
-    let slots = frame.slots.as_ptr();
+    let slots = frame.registers();
     // SAFETY: the registers are filled as the description says, and all memory behind them stays until this returns.
     unsafe {
         if call.forks {

@@ -53,7 +53,8 @@ impl Spot<'_> {
 pub unsafe fn integer(object: Obj, bits: u8, signed: bool, spot: Spot<'_>, right: &str) -> Py<u64> {
     // SAFETY: the caller's promise.
     unsafe {
-        if ffi::PyLong_Check(object) == 0 {
+        // the class itself is looked at first, since the check for subclasses is a call
+        if ffi::Py_TYPE(object) != &raw mut ffi::PyLong_Type && ffi::PyLong_Check(object) == 0 {
             return index(object, bits, signed, spot, right);
         }
         let mut overflow = 0;

@@ -63,6 +63,16 @@ pub struct Arg {
     pub newfd: bool,
 }
 
+impl Arg {
+    /// Whether something is given back of an argument that is passed.
+    fn fills(&self) -> bool {
+        matches!(
+            self.kind,
+            Kind::BytesOut | Kind::StructInOut | Kind::ArrayOut | Kind::ArrayInOut
+        )
+    }
+}
+
 /// A call.
 pub struct Call {
     /// Its entry.
@@ -89,6 +99,8 @@ pub struct Call {
     pub fallible: bool,
     /// There is nothing to pass and nothing but the result to give back.
     pub bare: bool,
+    /// There is nothing but the result to give back.
+    pub plain: bool,
 }
 
 /// A group of constants and its class, once it is made.
@@ -340,6 +352,7 @@ fn call(
         entry,
         name: text(entry.name),
         inputs: (0..args.len() as u8).filter(|i| args[*i as usize].input).collect(),
+        plain: args.iter().all(|arg| arg.input && !arg.fills()),
         bare: args.is_empty() && !has("forks") && !has("blocks"),
         args,
         answer,

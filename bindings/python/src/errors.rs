@@ -1,6 +1,6 @@
 //! What the kernel refused, as Python's own exceptions.
 
-use crate::describe::{Call, Kind, MAX_ARGS, library};
+use crate::describe::{Call, Kind, library};
 use crate::py::{self, Obj, Own, Py, Raised, ffi};
 use callgate_link as c;
 use std::ffi::CStr;
@@ -53,18 +53,18 @@ fn set(errno: i64, text: &[u8], call: &str, filename: Obj, fill: impl FnOnce(Obj
 
 /// Raises for a failed call: the library's sentence, the file that was named.
 #[cold]
-pub fn call(call: &Call, slots: &[u64], result: i64, given: &[Obj; MAX_ARGS]) -> Raised {
+pub fn call(call: &Call, slots: *const u64, result: i64, given: &[Obj]) -> Raised {
     let mut room = [0_u8; 512];
     let mut more = Vec::new();
     // SAFETY: the entry is the description's, the slots are those that the call was made with, and the room is there.
     let text = unsafe {
         let entry: *const c::Call = call.entry;
-        let wanted = c::cg_error_text(entry, slots.as_ptr(), result, room.as_mut_ptr().cast(), room.len());
+        let wanted = c::cg_error_text(entry, slots, result, room.as_mut_ptr().cast(), room.len());
         if wanted < room.len() {
             &room[..wanted]
         } else {
             more.resize(wanted + 1, 0_u8);
-            let got = c::cg_error_text(entry, slots.as_ptr(), result, more.as_mut_ptr().cast(), more.len());
+            let got = c::cg_error_text(entry, slots, result, more.as_mut_ptr().cast(), more.len());
             &more[..got.min(wanted)]
         }
     };

@@ -15,18 +15,24 @@ const SMALL: usize = 1024;
 
 /// The registers.
 pub struct Frame {
-    /// What the thunk reads.
-    pub slots: [u64; MAX_SLOTS],
-    /// Numbers that the call fills, by argument; a length for a socket address, two descriptors.
-    scalars: [u64; MAX_ARGS],
-    /// Objects that come back or are written back, by argument.
-    made: [Obj; MAX_ARGS],
-    /// Lengths, by argument.
-    lens: [usize; MAX_ARGS],
+    /// What the thunk reads. Only what an argument was put into is ever written or read: clearing all of it would
+    /// cost as much as a small call.
+    slots: [MaybeUninit<u64>; MAX_SLOTS],
+    /// How many arguments the call has; none if none of them gives anything back.
+    count: usize,
+    /// What belongs to each of them.
+    places: [MaybeUninit<Place>; MAX_ARGS],
     /// The argument whose bytes are in `small`, or more than there are.
     small_of: usize,
     small: MaybeUninit<[u8; SMALL]>,
     address: MaybeUninit<[u8; sockaddr::ROOM]>,
+    /// What most calls do not need.
+    more: Option<Box<More>>,
+}
+
+/// What must live until the call is over.
+#[derive(Default)]
+pub struct More {
     /// Memory of objects.
     pub buffers: Vec<Buffer>,
     /// Objects made on the way.
@@ -35,40 +41,109 @@ pub struct Frame {
     pub rooms: Vec<Vec<u64>>,
 }
 
+/// What belongs to an argument besides its registers.
+struct Place {
+    /// A number that the call fills; a length for a socket address, two descriptors.
+    scalar: u64,
+    /// An object that comes back or is written back, owned, or null.
+    made: Obj,
+    /// A length.
+    len: usize,
+}
+
 impl Drop for Frame {
+    #[inline(always)]
     fn drop(&mut self) {
-        for object in self.made {
-            if !object.is_null() {
+        for place in &self.places[..self.count] {
+            // SAFETY: the first `count` places are written when the frame is made.
+            let made = unsafe { place.assume_init_ref() }.made;
+            if !made.is_null() {
                 // SAFETY: owned by the frame.
-                unsafe { ffi::Py_DECREF(object) };
+                unsafe { ffi::Py_DECREF(made) };
             }
         }
     }
 }
 
 impl Frame {
-    /// Empty registers.
-    #[inline(always)]
-    pub fn new() -> Self {
-        Self {
-            slots: [0; MAX_SLOTS],
-            scalars: [0; MAX_ARGS],
-            made: [null_mut(); MAX_ARGS],
-            lens: [0; MAX_ARGS],
-            small_of: usize::MAX,
-            small: MaybeUninit::uninit(),
-            address: MaybeUninit::uninit(),
-            buffers: Vec::new(),
-            keep: Vec::new(),
-            rooms: Vec::new(),
+    /// Text without NUL.
+    unsafe fn chars(&mut self, object: Obj, path: bool, spot: Spot<'_>) -> Py<u64> {
+        let mut keep = Vec::new();
+        // SAFETY: the caller's promise.
+        let data = unsafe { convert::chars(object, path, spot, &mut keep)? };
+        if !keep.is_empty() {
+            self.more().keep.append(&mut keep);
         }
+        Ok(data as u64)
+    }
+
+    /// Runs with empty registers for a call of so many arguments. They are made where they stay: moving them would cost
+    /// as much as a small call.
+    #[inline(always)]
+    pub fn with<R>(count: usize, run: impl FnOnce(&mut Self) -> R) -> R {
+        /// Frees what the registers hold, however `run` ends.
+        struct Guard(*mut Frame);
+        impl Drop for Guard {
+            #[inline(always)]
+            fn drop(&mut self) {
+                // SAFETY: made before the guard, and dropped only here.
+                unsafe { self.0.drop_in_place() }
+            }
+        }
+        let mut room = MaybeUninit::<Self>::uninit();
+        let frame = room.as_mut_ptr();
+        // SAFETY: every field that is not `MaybeUninit` itself is written before the reference is made.
+        unsafe {
+            (&raw mut (*frame).count).write(count);
+            (&raw mut (*frame).small_of).write(usize::MAX);
+            (&raw mut (*frame).more).write(None);
+            let guard = Guard(frame);
+            let frame = &mut *guard.0;
+            for place in &mut frame.places[..count] {
+                place.write(Place {
+                    scalar: 0,
+                    made: null_mut(),
+                    len: 0,
+                });
+            }
+            run(frame)
+        }
+    }
+
+    /// Room for what must live until the call is over.
+    #[inline]
+    pub fn more(&mut self) -> &mut More {
+        self.more.get_or_insert_default()
+    }
+
+    /// The registers, for the thunk.
+    #[inline(always)]
+    pub fn registers(&self) -> *const u64 {
+        self.slots.as_ptr().cast()
+    }
+
+    #[inline(always)]
+    fn place(&mut self, index: usize) -> &mut Place {
+        // SAFETY: the first `count` places are written when the frame is made, and arguments are counted.
+        unsafe { self.places[..self.count][index].assume_init_mut() }
+    }
+
+    #[inline(always)]
+    fn slot(&mut self, arg: &Arg, value: u64) {
+        self.slots[arg.entry.slot as usize].write(value);
     }
 
     #[inline(always)]
     fn pair(&mut self, arg: &Arg, pointer: u64, len: usize) {
         let slot = arg.entry.slot as usize;
-        self.slots[slot] = pointer;
-        self.slots[slot + 1] = len as u64;
+        self.slots[slot].write(pointer);
+        self.slots[slot + 1].write(len as u64);
+    }
+
+    /// The address in an argument's register.
+    fn pointer(&self, arg: &Arg) -> *const u8 {
+        // SAFETY: the argument was put there.
+        unsafe { self.slots[arg.entry.slot as usize].assume_init() as *const u8 }
     }
 
     /// Puts an argument into its registers. The frame must not move afterwards.
@@ -79,7 +154,6 @@ impl Frame {
     pub unsafe fn put(&mut self, call: &Call, index: usize, object: Obj) -> Py<()> {
         let arg = &call.args[index];
         let entry = arg.entry;
-        let slot = entry.slot as usize;
         let spot = Spot {
             owner: call.name,
             part: &arg.name,
@@ -90,19 +164,23 @@ impl Frame {
         // SAFETY: the caller's promise.
         unsafe {
             match arg.kind {
-                Kind::Fd => self.slots[slot] = fd::from(object, spot)? as u64,
-                Kind::DirFd if py::is_none(object) => self.slots[slot] = entry.default_value as u64,
-                Kind::DirFd => self.slots[slot] = fd::from(object, spot)? as u64,
+                Kind::Fd => self.slot(arg, fd::from(object, spot)? as u64),
+                Kind::DirFd if py::is_none(object) => self.slot(arg, entry.default_value as u64),
+                Kind::DirFd => self.slot(arg, fd::from(object, spot)? as u64),
                 Kind::Int | Kind::Uint | Kind::Flags | Kind::Enum | Kind::Address => {
-                    self.slots[slot] = self.number(arg, object, spot)?;
+                    self.slot(arg, number(arg, object, spot)?);
                 }
-                Kind::Word => self.slots[slot] = self.word(object, spot)?,
+                Kind::Word => {
+                    let value = self.word(object, spot)?;
+                    self.slot(arg, value);
+                }
                 Kind::Path | Kind::Str => {
-                    self.slots[slot] = if entry.optional != 0 && py::is_none(object) {
+                    let value = if entry.optional != 0 && py::is_none(object) {
                         0
                     } else {
-                        convert::chars(object, arg.kind == Kind::Path, spot, &mut self.keep)? as u64
+                        self.chars(object, arg.kind == Kind::Path, spot)?
                     };
+                    self.slot(arg, value);
                 }
                 Kind::BytesIn => self.bytes_in(arg, object, spot)?,
                 Kind::BytesOut => self.bytes_out(call, index, object, spot)?,
@@ -118,20 +196,20 @@ impl Frame {
                     let bytes = count.checked_mul(size).filter(|b| *b <= isize::MAX as usize);
                     let bytes = bytes.ok_or_else(|| py::overflow_error(&format!("{spot} is too large")))?;
                     let data = arrays::room(self, bytes)?;
-                    self.lens[index] = count;
-                    self.made[index] = py::none();
+                    self.place(index).len = count;
+                    self.place(index).made = py::none();
                     self.pair(arg, data as u64, count);
                 }
                 Kind::ArrayInOut => {
                     let (data, len, objects) = arrays::in_out(self, arg, object, spot)?;
-                    self.made[index] = objects.give();
-                    self.lens[index] = len;
+                    self.place(index).made = objects.give();
+                    self.place(index).len = len;
                     self.pair(arg, data as u64, len);
                 }
                 Kind::SockaddrIn => self.address_in(arg, object, spot)?,
                 Kind::SockaddrOut => {
-                    self.scalars[index] = 0;
-                    let len = (&raw mut self.scalars[index]).cast::<u32>();
+                    self.place(index).scalar = 0;
+                    let len = (&raw mut self.place(index).scalar).cast::<u32>();
                     len.write(sockaddr::ROOM as u32);
                     let room = self.address.as_mut_ptr() as u64;
                     self.pair(arg, room, len as usize);
@@ -140,8 +218,14 @@ impl Frame {
                     let (data, len) = arrays::buffers(self, object, arg.kind == Kind::IovOut, spot)?;
                     self.pair(arg, data as u64, len);
                 }
-                Kind::FdsOut => self.slots[slot] = &raw mut self.scalars[index] as u64,
-                Kind::Strings => self.slots[slot] = arrays::strings(self, object, spot)? as u64,
+                Kind::FdsOut => {
+                    let scalar = &raw mut self.place(index).scalar as u64;
+                    self.slot(arg, scalar);
+                }
+                Kind::Strings => {
+                    let strings = arrays::strings(self, object, spot)?;
+                    self.slot(arg, strings as u64);
+                }
             }
         }
         Ok(())
@@ -152,7 +236,6 @@ impl Frame {
     fn left_out(&mut self, call: &Call, index: usize) -> Py<()> {
         let arg = &call.args[index];
         let entry = arg.entry;
-        let slot = entry.slot as usize;
         if entry.has_default != 0 {
             match arg.kind {
                 Kind::BytesOut | Kind::ArrayOut => {
@@ -162,14 +245,15 @@ impl Frame {
                         return self.put(call, index, number.get());
                     }
                 }
-                _ => self.slots[slot] = entry.default_value as u64,
+                _ => self.slot(arg, entry.default_value as u64),
             }
             return Ok(());
         }
         if entry.optional != 0 {
-            self.slots[slot] = 0;
             if entry.slots > 1 {
-                self.slots[slot + 1] = 0;
+                self.pair(arg, 0, 0);
+            } else {
+                self.slot(arg, 0);
             }
             return Ok(());
         }
@@ -179,30 +263,6 @@ impl Frame {
             arg.name,
             crate::docs::argument(arg)
         )))
-    }
-
-    #[inline(always)]
-    unsafe fn number(&self, arg: &Arg, object: Obj, spot: Spot<'_>) -> Py<u64> {
-        // SAFETY: the caller's promise.
-        unsafe {
-            if arg.id && ffi::PyLong_Check(object) != 0 {
-                let mut overflow = 0;
-                if ffi::PyLong_AsLongLongAndOverflow(object, &raw mut overflow) == -1 && overflow == 0 {
-                    return Ok(u32::MAX.into());
-                }
-            }
-            let entry = arg.entry;
-            match convert::integer(object, entry.bits, entry.is_signed != 0, spot, "an integer") {
-                Ok(value) => Ok(value),
-                Err(raised) if entry.group_index >= 0 && py::raised_is(ffi::PyExc_TypeError) => {
-                    ffi::PyErr_Clear();
-                    let _ = raised;
-                    let name = library().groups[entry.group_index as usize].name;
-                    Err(spot.wrong(object, &format!("a constant of callgate.{name}, or an integer")))
-                }
-                Err(raised) => Err(raised),
-            }
-        }
     }
 
     /// A number, or something whose address is taken.
@@ -221,7 +281,7 @@ impl Frame {
                 return convert::integer(object, usize::BITS as u8, false, spot, "an integer");
             }
             if ffi::PyUnicode_Check(object) != 0 || ffi::PyBytes_Check(object) != 0 {
-                return Ok(convert::chars(object, false, spot, &mut self.keep)? as u64);
+                return self.chars(object, false, spot);
             }
             if fd::is(object) {
                 return Ok(fd::from(object, spot)? as u64);
@@ -235,7 +295,7 @@ impl Frame {
                     }
                 };
                 let data = buffer.data() as u64;
-                self.buffers.push(buffer);
+                self.more().buffers.push(buffer);
                 return Ok(data);
             }
             Err(spot.wrong(object, "an integer, a buffer or a struct"))
@@ -259,7 +319,7 @@ impl Frame {
             } else if convert::has_buffer(object) {
                 let buffer = Buffer::of(object, false)?;
                 self.pair(arg, buffer.data() as u64, buffer.len());
-                self.buffers.push(buffer);
+                self.more().buffers.push(buffer);
             } else if entry_takes_nothing(arg) && py::is_none(object) {
                 self.pair(arg, 0, 0);
             } else {
@@ -285,14 +345,14 @@ impl Frame {
         unsafe {
             if ffi::PyLong_Check(object) != 0 {
                 let len = self.count(object, spot)?;
-                self.lens[index] = len;
+                self.place(index).len = len;
                 let data = if len <= SMALL && self.small_of == usize::MAX {
                     self.small_of = index;
                     self.small.as_mut_ptr().cast::<u8>()
                 } else {
                     let made = Own::take(ffi::PyBytes_FromStringAndSize(std::ptr::null(), len as isize))?;
                     let data = ffi::PyBytes_AsString(made.get()).cast::<u8>();
-                    self.made[index] = made.give();
+                    self.place(index).made = made.give();
                     data
                 };
                 if call.answer != Answer::Count {
@@ -307,48 +367,56 @@ impl Frame {
             }
             let buffer = Buffer::of(object, true)?;
             self.pair(arg, buffer.data() as u64, buffer.len());
-            self.buffers.push(buffer);
+            self.more().buffers.push(buffer);
         }
         Ok(())
     }
 
     unsafe fn structure(&mut self, index: usize, arg: &Arg, object: Obj, spot: Spot<'_>) -> Py<()> {
-        let slot = arg.entry.slot as usize;
         // SAFETY: the caller's promise.
         unsafe {
             if arg.entry.optional != 0 && py::is_none(object) {
-                self.slots[slot] = 0;
+                self.slot(arg, 0);
                 return Ok(());
             }
             let Ok(of) = usize::try_from(arg.entry.struct_index) else {
-                let value = self.number(arg, object, spot)?;
-                let at = (&raw mut self.scalars[index]).cast::<u8>();
+                let value = number(arg, object, spot)?;
+                let at = if arg.kind == Kind::StructIn {
+                    arrays::room(self, size_of::<u64>())?
+                } else {
+                    let place = self.place(index);
+                    place.len = 1;
+                    (&raw mut place.scalar).cast::<u8>()
+                };
                 convert::write(at, arg.entry.bits, value);
-                self.slots[slot] = at as u64;
-                self.lens[index] = 1;
+                self.slot(arg, at as u64);
                 return Ok(());
             };
-            if arg.kind == Kind::StructInOut && !structs::is(object, of) {
+            if structs::is(object, of) {
+                self.slot(arg, structs::parts(object).data as u64);
+                return Ok(());
+            }
+            if arg.kind == Kind::StructInOut {
                 let name = library().structs[of].name;
                 return Err(spot.wrong(object, &format!("a types.{name}, which the call changes")));
             }
             let made = structs::from(of, object, spot)?;
-            self.slots[slot] = structs::parts(made.get()).data as u64;
-            self.made[index] = made.give();
+            self.slot(arg, structs::parts(made.get()).data as u64);
+            self.more().keep.push(made);
         }
         Ok(())
     }
 
     #[inline]
     unsafe fn structure_out(&mut self, index: usize, arg: &Arg, object: Obj, spot: Spot<'_>) -> Py<()> {
-        let slot = arg.entry.slot as usize;
         let Ok(of) = usize::try_from(arg.entry.struct_index) else {
             if !object.is_null() {
                 return Err(py::type_error(&format!(
                     "{spot} comes back as a number, and cannot be given"
                 )));
             }
-            self.slots[slot] = &raw mut self.scalars[index] as u64;
+            let scalar = &raw mut self.place(index).scalar as u64;
+            self.slot(arg, scalar);
             return Ok(());
         };
         // SAFETY: the caller's promise.
@@ -361,8 +429,8 @@ impl Frame {
                 let name = library().structs[of].name;
                 return Err(spot.wrong(object, &format!("a types.{name} to be filled, or left out")));
             };
-            self.slots[slot] = structs::parts(made.get()).data as u64;
-            self.made[index] = made.give();
+            self.slot(arg, structs::parts(made.get()).data as u64);
+            self.place(index).made = made.give();
         }
         Ok(())
     }
@@ -377,7 +445,7 @@ impl Frame {
             let bytes = if ffi::PyUnicode_Check(object) != 0 {
                 let parsed = sockaddr::parse(object, spot)?;
                 let found = parsed.get();
-                self.keep.push(parsed);
+                self.more().keep.push(parsed);
                 found
             } else if convert::has_buffer(object) {
                 object
@@ -387,7 +455,7 @@ impl Frame {
             };
             let buffer = Buffer::of(bytes, false)?;
             self.pair(arg, buffer.data() as u64, buffer.len());
-            self.buffers.push(buffer);
+            self.more().buffers.push(buffer);
         }
         Ok(())
     }
@@ -397,7 +465,7 @@ impl Frame {
     /// # Safety
     /// The call was made with these registers and succeeded; `given` are its arguments.
     #[inline]
-    pub unsafe fn answer(&mut self, call: &Call, result: i64, given: &[Obj; MAX_ARGS]) -> Py<Obj> {
+    pub unsafe fn answer(&mut self, call: &Call, result: i64, given: &[Obj]) -> Py<Obj> {
         let mut back = [null_mut(); MAX_ARGS + 2];
         let mut count = 0;
         let mut add = |object: Obj| {
@@ -406,7 +474,7 @@ impl Frame {
         };
         // the count of what comes back is seen by its length
         let cut = (0..call.args.len()).find(|i| match call.args[*i].kind {
-            Kind::BytesOut => self.small_of == *i || !self.made[*i].is_null(),
+            Kind::BytesOut => self.small_of == *i || !self.place(*i).made.is_null(),
             Kind::ArrayOut => true,
             _ => false,
         });
@@ -460,50 +528,50 @@ impl Frame {
         unsafe {
             match arg.kind {
                 Kind::StructOut if arg.entry.struct_index >= 0 => {
-                    Ok(Some(std::mem::replace(&mut self.made[index], null_mut())))
+                    Ok(Some(std::mem::replace(&mut self.place(index).made, null_mut())))
                 }
                 Kind::StructInOut if arg.entry.struct_index >= 0 => Ok(None),
                 // a number that was not given keeps its place among the results
-                Kind::StructInOut if self.lens[index] == 0 => Ok(Some(py::none())),
+                Kind::StructInOut if self.place(index).len == 0 => Ok(Some(py::none())),
                 Kind::StructOut | Kind::StructInOut => {
-                    let at = (&raw const self.scalars[index]).cast::<u8>();
+                    let at = (&raw const self.place(index).scalar).cast::<u8>();
                     arrays::scalar(arg, at).map(|o| Some(o.give()))
                 }
                 Kind::BytesOut => {
-                    let len = self.lens[index];
+                    let len = self.place(index).len;
                     let end = if cut { len.min(result.max(0) as usize) } else { len };
                     if self.small_of == index {
                         let data = self.small.as_ptr().cast();
                         return Own::take(ffi::PyBytes_FromStringAndSize(data, end as isize)).map(|o| Some(o.give()));
                     }
-                    if self.made[index].is_null() {
+                    if self.place(index).made.is_null() {
                         return Ok(None);
                     }
                     if end == len {
-                        return Ok(Some(std::mem::replace(&mut self.made[index], null_mut())));
+                        return Ok(Some(std::mem::replace(&mut self.place(index).made, null_mut())));
                     }
-                    let data = ffi::PyBytes_AsString(self.made[index]);
+                    let data = ffi::PyBytes_AsString(self.place(index).made);
                     Own::take(ffi::PyBytes_FromStringAndSize(data, end as isize)).map(|o| Some(o.give()))
                 }
                 Kind::ArrayOut => {
-                    let len = self.lens[index];
+                    let len = self.place(index).len;
                     let end = if cut { len.min(result.max(0) as usize) } else { len };
-                    let data = self.slots[arg.entry.slot as usize] as *const u8;
+                    let data = self.pointer(arg);
                     arrays::list(arg, data, end).map(|o| Some(o.give()))
                 }
                 Kind::ArrayInOut => {
-                    let data = self.slots[arg.entry.slot as usize] as *const u8;
-                    arrays::write_back(arg, data, self.lens[index], self.made[index])?;
+                    let data = self.pointer(arg);
+                    arrays::write_back(arg, data, self.place(index).len, self.place(index).made)?;
                     Ok(None)
                 }
                 Kind::SockaddrOut => {
-                    let len = (&raw const self.scalars[index]).cast::<u32>().read() as usize;
+                    let len = (&raw const self.place(index).scalar).cast::<u32>().read() as usize;
                     // SAFETY: only as many bytes are read as the kernel says it has stored.
                     let room = &*self.address.as_ptr();
                     sockaddr::stored(room, len).map(|o| Some(o.give()))
                 }
                 Kind::FdsOut => {
-                    let pair = (&raw const self.scalars[index]).cast::<i32>();
+                    let pair = (&raw const self.place(index).scalar).cast::<i32>();
                     let (first, second) = (fd::new(pair.read(), true)?, fd::new(pair.add(1).read(), true)?);
                     let tuple = Own::take(ffi::PyTuple_New(2))?;
                     ffi::PyTuple_SetItem(tuple.get(), 0, first.give());
@@ -521,8 +589,11 @@ fn entry_takes_nothing(arg: &Arg) -> bool {
 }
 
 /// The result itself, if it says more than that the call succeeded.
+///
+/// # Safety
+/// The call answered this to these arguments.
 #[inline]
-unsafe fn value(call: &Call, result: i64, given: &[Obj; MAX_ARGS]) -> Py<Option<Obj>> {
+pub unsafe fn value(call: &Call, result: i64, given: &[Obj]) -> Py<Option<Obj>> {
     match call.answer {
         Answer::Status | Answer::Never => Ok(None),
         // SAFETY: the caller's promise.
@@ -544,7 +615,7 @@ unsafe fn value(call: &Call, result: i64, given: &[Obj; MAX_ARGS]) -> Py<Option<
 }
 
 /// A descriptor that was made. The number that the caller chose himself stays his.
-unsafe fn descriptor(call: &Call, number: i32, given: &[Obj; MAX_ARGS]) -> Py<Obj> {
+unsafe fn descriptor(call: &Call, number: i32, given: &[Obj]) -> Py<Obj> {
     let mut owned = true;
     for (arg, object) in call.args.iter().zip(given) {
         if object.is_null() {
@@ -562,4 +633,29 @@ unsafe fn descriptor(call: &Call, number: i32, given: &[Obj; MAX_ARGS]) -> Py<Ob
         }
     }
     fd::new(number, owned).map(Own::give)
+}
+
+/// An integer; -1 is a value for a user or group id.
+#[inline(always)]
+unsafe fn number(arg: &Arg, object: Obj, spot: Spot<'_>) -> Py<u64> {
+    // SAFETY: the caller's promise.
+    unsafe {
+        if arg.id && ffi::PyLong_Check(object) != 0 {
+            let mut overflow = 0;
+            if ffi::PyLong_AsLongLongAndOverflow(object, &raw mut overflow) == -1 && overflow == 0 {
+                return Ok(u32::MAX.into());
+            }
+        }
+        let entry = arg.entry;
+        match convert::integer(object, entry.bits, entry.is_signed != 0, spot, "an integer") {
+            Ok(value) => Ok(value),
+            Err(raised) if entry.group_index >= 0 && py::raised_is(ffi::PyExc_TypeError) => {
+                ffi::PyErr_Clear();
+                let _ = raised;
+                let name = library().groups[entry.group_index as usize].name;
+                Err(spot.wrong(object, &format!("a constant of callgate.{name}, or an integer")))
+            }
+            Err(raised) => Err(raised),
+        }
+    }
 }

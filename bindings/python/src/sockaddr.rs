@@ -1,11 +1,10 @@
 //! Socket addresses: text both ways by the description's own calls, and the structure that fits a family.
 
 use crate::convert::{self, Spot};
-use crate::describe::{Call, MAX_ARGS, MAX_SLOTS, library};
+use crate::describe::{Call, MAX_SLOTS, library};
 use crate::errors;
 use crate::py::{self, Obj, Own, Py, ffi};
 use crate::structs;
-use std::ptr::null_mut;
 
 /// Room for any address.
 pub const ROOM: usize = 128;
@@ -41,7 +40,7 @@ pub unsafe fn parse(text: Obj, spot: Spot<'_>) -> Py<Own> {
         slots[..3].copy_from_slice(&[text as u64, room.as_mut_ptr() as u64, ROOM as u64]);
         let result = (call.thunk)(slots.as_ptr());
         if result < 0 {
-            return Err(errors::call(call, &slots, result, &[null_mut(); MAX_ARGS]));
+            return Err(errors::call(call, slots.as_ptr(), result, &[]));
         }
         Own::take(ffi::PyBytes_FromStringAndSize(room.as_ptr().cast(), result as isize))
     }
@@ -62,7 +61,7 @@ pub unsafe fn format(object: Obj) -> Py<Own> {
         slots[..4].copy_from_slice(&[parts.data as u64, parts.len as u64, out, room.len() as u64]);
         let result = (call.thunk)(slots.as_ptr());
         if result < 0 {
-            return Err(errors::call(call, &slots, result, &[null_mut(); MAX_ARGS]));
+            return Err(errors::call(call, slots.as_ptr(), result, &[]));
         }
         Own::take(py::text(room.as_ptr(), result as usize))
     }

@@ -49,7 +49,10 @@ def group(name: str) -> Any:
     """The class of a group."""
     made = _made.get(name)
     if made is None:
-        doc, is_flags, members = _callgate.group(name)
+        described = _callgate.group(name)
+        if described is None:
+            raise AttributeError(f"this kernel's callgate has no group {name!r}")
+        doc, is_flags, members = described
         base: Any = Flags if is_flags else Values
         # an attribute cannot begin with a digit
         named = [(member if member[0].isalpha() else f"_{member}", value) for member, value, _ in members]
@@ -57,6 +60,3 @@ def group(name: str) -> Any:
         made.__doc__ = "\n".join([doc, "", *(f"{member}: {text}" for member, _, text in members)])
         _made[name] = made
     return made
-
-
-_callgate.set_enum_maker(group)

@@ -1,11 +1,19 @@
 """The modules of documents, and the classes of the objects that some of them make."""
 
+from __future__ import annotations
+
 import sys
-from collections.abc import AsyncIterator, Callable, Iterator
-from types import ModuleType
-from typing import Any
 
 from . import _callgate
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable, Iterator
+    from types import ModuleType
+    from typing import Any
+else:
+    # `types` is not imported for it: importing callgate must stay quick
+    ModuleType = type(sys)
 
 
 class Events:

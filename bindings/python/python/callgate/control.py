@@ -33,7 +33,7 @@ def pack(messages: Iterable[tuple[int, int, Any]]) -> bytearray:
 def unpack(control: Any, length: int | None = None) -> list[Message]:
     """The messages in the control part of a message that was received; `length` is its `controllen`."""
     view = memoryview(control)[:length]
-    found = []
+    found: list[Message] = []
     at = 0
     while True:
         at, message = _next(view, at)

@@ -11,7 +11,7 @@ _next = _callgate.calls["inotify_next"]
 
 
 def events(fd: Any, room: int = 4096) -> Iterator[tuple[str, Any]]:
-    """Read once, and give the name (empty for the watched thing itself) and the event (`types.inotify_view`) of each change."""
+    """Read once; the name (empty for the watched thing itself) and the event (`types.inotify_view`) of each change."""
     data = _read(fd, room)
     at = 0
     while True:

@@ -1,8 +1,12 @@
 """The kernel's structures: `callgate.types.stat`, made when they are first asked for."""
 
-from typing import Any
+from __future__ import annotations
 
 from . import _callgate
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 
 def __getattr__(name: str) -> Any:

@@ -1,0 +1,19 @@
+# Made by `make generate` from the library's description; do not edit.
+"""Documents: net."""
+from collections.abc import AsyncIterator, Iterator, Sequence
+from os import PathLike
+from types import TracebackType
+from typing import Any, Self
+
+from _typeshed import ReadableBuffer
+
+from . import records
+
+def addresses(request: dict[str, Any] | None = ..., /, *, index: int | None = ..., link: str | bytes | PathLike[str] | None = ..., family: str | bytes | PathLike[str] | None = ...) -> list[records.Address]:
+    """List the IP addresses of the network interfaces."""
+
+def interfaces(request: dict[str, Any] | None = ..., /, *, index: int | None = ..., name: str | bytes | PathLike[str] | None = ..., kind: str | bytes | PathLike[str] | None = ..., master: int | None = ..., up: bool | None = ...) -> list[records.Interface]:
+    """List the network interfaces, each with its IP addresses."""
+
+def links(request: dict[str, Any] | None = ..., /, *, index: int | None = ..., name: str | bytes | PathLike[str] | None = ..., kind: str | bytes | PathLike[str] | None = ..., master: int | None = ..., up: bool | None = ...) -> list[records.Link]:
+    """List the network interfaces."""

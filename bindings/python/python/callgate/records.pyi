@@ -1,0 +1,569 @@
+# Made by `make generate` from the library's description; do not edit.
+"""The records of documents, as types."""
+from typing import Any
+
+from . import records as records
+
+class Address(tuple[Any, ...]):
+    """An IP address of a link."""
+    @property
+    def index(self) -> int:  # type: ignore[override]
+        """Index of the link."""
+    @property
+    def link(self) -> str:
+        """Name of the link."""
+    @property
+    def family(self) -> str:
+        """Family."""
+    @property
+    def address(self) -> str:
+        """The address of this end."""
+    @property
+    def prefix(self) -> int:
+        """How many leading bits of it are the network's."""
+    @property
+    def peer(self) -> str | None:
+        """The address of the other end, on a point-to-point link."""
+    @property
+    def broadcast(self) -> str | None:
+        """The broadcast address."""
+    @property
+    def label(self) -> str:
+        """Label; IPv4 only, usually the name of the link."""
+    @property
+    def scope(self) -> str:
+        """How far it is valid: `global`, `site`, `link`, `host`, `nowhere`, or a number."""
+    @property
+    def flags(self) -> list[str]:
+        """Names of the flags that are set: `permanent`, `secondary`, `temporary`, `deprecated`, `tentative` and so on."""
+    @property
+    def flag_bits(self) -> int:
+        """The flags as the kernel's number (`IFA_F_*`)."""
+    @property
+    def preferred(self) -> int | None:
+        """For how many seconds it is still preferred; nothing if forever."""
+    @property
+    def valid(self) -> int | None:
+        """For how many seconds it is still valid; nothing if forever."""
+
+class AddressesRequest(tuple[Any, ...]):
+    """Which addresses are wanted: all conditions that are given must hold."""
+    @property
+    def index(self) -> int | None:  # type: ignore[override]
+        """Addresses of the link with this index."""
+    @property
+    def link(self) -> str | None:
+        """Addresses of the link with this name or alternative name."""
+    @property
+    def family(self) -> str | None:
+        """Addresses of this family."""
+
+class Event(tuple[Any, ...]):
+    """A change."""
+    @property
+    def kind(self) -> str:
+        """What happened."""
+    @property
+    def path(self) -> str:
+        """To what: a path that starts with the one that was asked for."""
+    @property
+    def from_(self) -> str | None:
+        """Where it was before it was renamed."""
+    @property
+    def directory(self) -> bool:
+        """Whether it is a directory."""
+
+class EventsRequest(tuple[Any, ...]):
+    """How many events are wanted, and how long it may take."""
+    @property
+    def timeout(self) -> float | None:
+        """How many seconds to wait if nothing has happened: nothing means until something does, 0 does not wait."""
+    @property
+    def max(self) -> int | None:
+        """At most so many events; the others come next time. Nothing means all that there are."""
+
+class Inner(tuple[Any, ...]):
+    """A record in a record."""
+    @property
+    def name(self) -> str:
+        """Its name."""
+    @property
+    def number(self) -> int:
+        """Its number."""
+
+class Interface(tuple[Any, ...]):
+    """A link with its addresses."""
+    @property
+    def link(self) -> records.Link:
+        """The link."""
+    @property
+    def addresses(self) -> list[records.Address]:
+        """Its addresses, IPv4 before IPv6."""
+
+class Link(tuple[Any, ...]):
+    """A network interface."""
+    @property
+    def index(self) -> int:  # type: ignore[override]
+        """Index, unique in the network namespace."""
+    @property
+    def name(self) -> str:
+        """Name."""
+    @property
+    def altnames(self) -> list[str]:
+        """Alternative names."""
+    @property
+    def alias(self) -> str:
+        """What its administrator wrote about it; empty if nothing."""
+    @property
+    def kind(self) -> str:
+        """Driver kind of a virtual link: `veth`, `bridge`, `vlan` and so on; empty for most hardware."""
+    @property
+    def hardware(self) -> str:
+        """Type of hardware: `ether`, `loopback`, `none` and so on; a number if it has no name here."""
+    @property
+    def mac(self) -> str:
+        """Hardware address, bytes in hexadecimal with colons between; empty if it has none."""
+    @property
+    def broadcast(self) -> str:
+        """Hardware broadcast address, in the same form."""
+    @property
+    def permanent_mac(self) -> str:
+        """Hardware address that the device was made with, in the same form; empty if unknown."""
+    @property
+    def flags(self) -> list[str]:
+        """Names of the flags that are set: `up`, `broadcast`, `loopback`, `running`, `multicast`, `lower_up` and so on."""
+    @property
+    def flag_bits(self) -> int:
+        """The flags as the kernel's number (`IFF_*`)."""
+    @property
+    def operstate(self) -> str:
+        """Operational state: `up`, `down`, `dormant`, `lowerlayerdown`, `notpresent`, `testing` or `unknown`."""
+    @property
+    def carrier(self) -> bool:
+        """Whether there is a carrier."""
+    @property
+    def carrier_changes(self) -> int:
+        """How often the carrier came or went."""
+    @property
+    def mtu(self) -> int:
+        """Largest packet in bytes."""
+    @property
+    def min_mtu(self) -> int:
+        """Smallest value that `mtu` may be set to; 0 if not told."""
+    @property
+    def max_mtu(self) -> int:
+        """Largest value that `mtu` may be set to; 0 if there is no limit."""
+    @property
+    def master(self) -> int | None:
+        """Index of the bridge, bond or other master that it belongs to."""
+    @property
+    def link(self) -> int | None:
+        """Index of the link that it is made on, or of its peer; in `link_namespace` if that is given."""
+    @property
+    def link_namespace(self) -> int | None:
+        """Number, in this namespace, of the network namespace where `link` is, if that is another one."""
+    @property
+    def group(self) -> int:
+        """Group number, for commands on several links."""
+    @property
+    def txqlen(self) -> int:
+        """Length of the transmit queue in packets."""
+    @property
+    def qdisc(self) -> str:
+        """Queueing discipline."""
+    @property
+    def tx_queues(self) -> int:
+        """Number of transmit queues."""
+    @property
+    def rx_queues(self) -> int:
+        """Number of receive queues."""
+    @property
+    def promiscuity(self) -> int:
+        """How many users want to see all packets."""
+    @property
+    def statistics(self) -> records.Statistics:
+        """Counters."""
+
+class LinksRequest(tuple[Any, ...]):
+    """Which links are wanted: all conditions that are given must hold."""
+    @property
+    def index(self) -> int | None:  # type: ignore[override]
+        """The link with this index."""
+    @property
+    def name(self) -> str | None:
+        """The link with this name or alternative name."""
+    @property
+    def kind(self) -> str | None:
+        """Links of this kind, such as `veth`; the empty string means links without a kind (most hardware)."""
+    @property
+    def master(self) -> int | None:
+        """Links that belong to the bridge, bond or other master with this index."""
+    @property
+    def up(self) -> bool | None:
+        """Links that are set up (true) or down (false)."""
+
+class Mapping(tuple[Any, ...]):
+    """A range of a process's memory."""
+    @property
+    def start(self) -> int:
+        """First address."""
+    @property
+    def end(self) -> int:
+        """Address after the last."""
+    @property
+    def readable(self) -> bool:
+        """Whether it may be read."""
+    @property
+    def writable(self) -> bool:
+        """Whether it may be written."""
+    @property
+    def executable(self) -> bool:
+        """Whether it may be executed."""
+    @property
+    def shared(self) -> bool:
+        """Whether changes are shared; otherwise it is private, copied on write."""
+    @property
+    def offset(self) -> int:
+        """Where in the file it starts, in bytes."""
+    @property
+    def major(self) -> int:
+        """Major device number of the file."""
+    @property
+    def minor(self) -> int:
+        """Minor device number of the file."""
+    @property
+    def inode(self) -> int:
+        """Inode number of the file; 0 if there is none."""
+    @property
+    def path(self) -> str:
+        """The file (` (deleted)` is appended if it is gone), or what else it is: `[heap]`, `[stack]`; empty for plain memory."""
+
+class MapsRequest(tuple[Any, ...]):
+    """Whose memory map is wanted."""
+    @property
+    def pid(self) -> int | None:
+        """The process with this id; nothing means the caller."""
+
+class Mount(tuple[Any, ...]):
+    """A mount."""
+    @property
+    def mount_id(self) -> int:
+        """Id of the mount; it may be used again after it is unmounted."""
+    @property
+    def parent_id(self) -> int:
+        """Id of the mount that it is on; its own for the root of the tree."""
+    @property
+    def major(self) -> int:
+        """Major device number of the files."""
+    @property
+    def minor(self) -> int:
+        """Minor device number of the files."""
+    @property
+    def root(self) -> str:
+        """The directory of the file system that is mounted."""
+    @property
+    def target(self) -> str:
+        """Where it is mounted, seen from the process's root directory."""
+    @property
+    def options(self) -> list[str]:
+        """Options of this mount: `rw`, `nosuid`, `relatime` and so on."""
+    @property
+    def propagation(self) -> list[str]:
+        """How mounts spread: `shared:N`, `master:N`, `propagate_from:N`, `unbindable`; empty for a private mount."""
+    @property
+    def fstype(self) -> str:
+        """Type of the file system, with a subtype after a dot."""
+    @property
+    def source(self) -> str:
+        """What is mounted: a device, a share, or any word."""
+    @property
+    def super_options(self) -> list[str]:
+        """Options of the file system."""
+
+class MountsRequest(tuple[Any, ...]):
+    """Which mounts are wanted: all conditions that are given must hold."""
+    @property
+    def pid(self) -> int | None:
+        """As the process with this id sees them; nothing means the caller."""
+    @property
+    def target(self) -> str | None:
+        """Mounted on exactly this path."""
+    @property
+    def fstype(self) -> str | None:
+        """File systems of this type."""
+
+class Process(tuple[Any, ...]):
+    """A process."""
+    @property
+    def pid(self) -> int:
+        """Process id."""
+    @property
+    def ppid(self) -> int:
+        """Id of the parent; 0 if that is outside of this process id namespace."""
+    @property
+    def pgid(self) -> int:
+        """Id of the process group."""
+    @property
+    def session(self) -> int:
+        """Id of the session."""
+    @property
+    def tty(self) -> str | None:
+        """The controlling terminal, such as `pts/3`, `tty1` or `major:minor`; nothing if it has none."""
+    @property
+    def name(self) -> str:
+        """The kernel's short name of it (`comm`), at most 15 bytes; programs may change it."""
+    @property
+    def cmdline(self) -> list[str]:
+        """The arguments that it was started with, as far as it has not overwritten them; empty for kernel threads and zombies."""
+    @property
+    def state(self) -> str:
+        """What it is doing, in the kernel's words: `running`, `sleeping`, `disk sleep`, `stopped`, `zombie` and so on."""
+    @property
+    def uid(self) -> int:
+        """Real user id."""
+    @property
+    def euid(self) -> int:
+        """Effective user id."""
+    @property
+    def gid(self) -> int:
+        """Real group id."""
+    @property
+    def egid(self) -> int:
+        """Effective group id."""
+    @property
+    def groups(self) -> list[int]:
+        """Supplementary group ids."""
+    @property
+    def threads(self) -> int:
+        """Number of threads."""
+    @property
+    def user_time(self) -> float:
+        """Seconds of processor time in its own code."""
+    @property
+    def system_time(self) -> float:
+        """Seconds of processor time in the kernel on its behalf."""
+    @property
+    def started(self) -> float:
+        """When it was started, in seconds since 1970, to a hundredth."""
+    @property
+    def start_ticks(self) -> int:
+        """When it was started, in clock ticks since the machine was; with `pid` this tells it from any other process."""
+    @property
+    def virtual_size(self) -> int:
+        """Bytes of address space."""
+    @property
+    def resident_size(self) -> int:
+        """Bytes of it that are in memory, as the kernel estimates."""
+    @property
+    def nice(self) -> int:
+        """Nice value, from -20 (most favoured) to 19."""
+    @property
+    def processor(self) -> int:
+        """Number of the processor that it ran on last."""
+    @property
+    def exe(self) -> str | None:
+        """The program file; nothing if it has none or the caller may not know it. ` (deleted)` is appended if it is gone."""
+    @property
+    def cwd(self) -> str | None:
+        """The working directory; nothing if the caller may not know it."""
+
+class ProcessesRequest(tuple[Any, ...]):
+    """Which processes are wanted: all conditions that are given must hold."""
+    @property
+    def pid(self) -> int | None:
+        """The process with this id."""
+    @property
+    def ppid(self) -> int | None:
+        """Children of the process with this id."""
+    @property
+    def uid(self) -> int | None:
+        """Processes that run with this effective user id."""
+    @property
+    def name(self) -> str | None:
+        """Processes whose `name` is exactly this."""
+
+class Row(tuple[Any, ...]):
+    """A row of 13 numbers and 7 short texts."""
+    @property
+    def index(self) -> int:  # type: ignore[override]
+        """The row's number."""
+    @property
+    def name(self) -> str:
+        """A name with the row's number."""
+    @property
+    def kind(self) -> str:
+        """A word."""
+    @property
+    def address(self) -> str:
+        """An address made of the row's number."""
+    @property
+    def state(self) -> str:
+        """A word."""
+    @property
+    def group(self) -> str:
+        """A word."""
+    @property
+    def owner(self) -> str:
+        """A word."""
+    @property
+    def alias(self) -> str:
+        """A word that is empty in every second row."""
+    @property
+    def mtu(self) -> int:
+        """A small number."""
+    @property
+    def flags(self) -> int:
+        """A small number."""
+    @property
+    def priority(self) -> int:
+        """A small number, in every third row negative."""
+    @property
+    def rx_bytes(self) -> int:
+        """A large number."""
+    @property
+    def tx_bytes(self) -> int:
+        """A large number."""
+    @property
+    def rx_packets(self) -> int:
+        """A number."""
+    @property
+    def tx_packets(self) -> int:
+        """A number."""
+    @property
+    def rx_errors(self) -> int:
+        """A number."""
+    @property
+    def tx_errors(self) -> int:
+        """A number."""
+    @property
+    def carrier(self) -> int:
+        """A small number."""
+    @property
+    def queue(self) -> int:
+        """A small number."""
+    @property
+    def level(self) -> int:
+        """A small number."""
+
+class RowsRequest(tuple[Any, ...]):
+    """How many rows."""
+    @property
+    def count(self) -> int:  # type: ignore[override]
+        """How many; at most a million are made."""
+
+class Statistics(tuple[Any, ...]):
+    """Counters of a link since it was made."""
+    @property
+    def rx_bytes(self) -> int:
+        """Bytes received."""
+    @property
+    def tx_bytes(self) -> int:
+        """Bytes sent."""
+    @property
+    def rx_packets(self) -> int:
+        """Packets received."""
+    @property
+    def tx_packets(self) -> int:
+        """Packets sent."""
+    @property
+    def rx_errors(self) -> int:
+        """Bad packets received."""
+    @property
+    def tx_errors(self) -> int:
+        """Packets that could not be sent."""
+    @property
+    def rx_dropped(self) -> int:
+        """Packets dropped on receipt for lack of room."""
+    @property
+    def tx_dropped(self) -> int:
+        """Packets dropped on sending for lack of room."""
+    @property
+    def multicast(self) -> int:
+        """Multicast packets received."""
+    @property
+    def collisions(self) -> int:
+        """Collisions on the medium."""
+    @property
+    def rx_nohandler(self) -> int:
+        """Packets received that no protocol wanted."""
+
+class Values(tuple[Any, ...]):
+    """A value of every type that a document can hold."""
+    @property
+    def truth(self) -> bool:
+        """A truth value."""
+    @property
+    def i8(self) -> int:
+        """8 bits, signed."""
+    @property
+    def u8(self) -> int:
+        """8 bits."""
+    @property
+    def i16(self) -> int:
+        """16 bits, signed."""
+    @property
+    def u16(self) -> int:
+        """16 bits."""
+    @property
+    def i32(self) -> int:
+        """32 bits, signed."""
+    @property
+    def u32(self) -> int:
+        """32 bits."""
+    @property
+    def i64(self) -> int:
+        """64 bits, signed."""
+    @property
+    def u64(self) -> int:
+        """64 bits."""
+    @property
+    def float(self) -> float:
+        """A float."""
+    @property
+    def string(self) -> str:
+        """Text in UTF-8."""
+    @property
+    def text(self) -> str:
+        """Text as the kernel has it: perhaps not UTF-8."""
+    @property
+    def bytes(self) -> bytes:
+        """Bytes that are no text."""
+    @property
+    def option(self) -> int | None:
+        """A number that may be missing."""
+    @property
+    def option_string(self) -> str | None:
+        """A text that may be missing."""
+    @property
+    def numbers(self) -> list[int]:
+        """Numbers."""
+    @property
+    def strings(self) -> list[str]:
+        """Texts."""
+    @property
+    def inner(self) -> records.Inner:
+        """A record inside."""
+    @property
+    def option_inner(self) -> records.Inner | None:
+        """A record that may be missing."""
+    @property
+    def inners(self) -> list[records.Inner]:
+        """Records."""
+    @property
+    def map(self) -> dict[str, int]:
+        """Numbers by name."""
+    @property
+    def choice(self) -> str:
+        """One of two names."""
+
+class WatchRequest(tuple[Any, ...]):
+    """What is watched."""
+    @property
+    def paths(self) -> list[str]:
+        """The directories (or single files) to watch."""
+    @property
+    def recursive(self) -> bool:
+        """Whether all directories below are watched too, those made later included; true if left out."""
+    @property
+    def events(self) -> list[str] | None:
+        """What is told; nothing means everything. `overflow`, `unwatched` and `unmounted` are always told."""
