@@ -62,6 +62,8 @@ generate: target/release/callgate-tools
 	$(TOOLS) header > include/callgate.h
 	$(TOOLS) luals bindings/lua/library/shapes.d.lua > bindings/lua/library/callgate.d.lua
 	$(TOOLS) pyi bindings/python/python/callgate
+	$(TOOLS) dts > bindings/node/index.d.ts
+	$(TOOLS) mjs > bindings/node/index.mjs
 
 ## clean: remove what was built
 clean:
@@ -98,9 +100,15 @@ node: lib
 	cargo build --release -p callgate-node
 	install -m 755 target/release/libcallgate_node.so $(NODE_DIR)/callgate.node
 	install -m 755 $(LIB)/libcallgate.so.0 $(NODE_DIR)/libcallgate.so.0
+	@mkdir -p node_modules && ln -sfn ../$(NODE_DIR) node_modules/callgate
+
+$(NODE_DIR)/node_modules/.ready: $(NODE_DIR)/package-lock.json
+	cd $(NODE_DIR) && npm ci --silent
+	@touch $@
 
 ## test-node: the Node binding's own tests
-test-node: node
+test-node: node $(NODE_DIR)/node_modules/.ready
+	cd $(NODE_DIR) && npx eslint . && npx tsc -p .
 	cd $(NODE_DIR) && node --expose-gc --test $$(ls test/*.test.js)
 
 # ---- Lua ----

@@ -9,6 +9,7 @@ const { group, namesOf } = require('./lib/constants.js');
 const { Fd, setClose } = require('./lib/fd.js');
 const { readable, writable } = require('./lib/ready.js');
 const { topicOf, functionAt, laterAt, topics } = require('./lib/documents.js');
+const { help } = require('./lib/help.js');
 const sockaddr = require('./lib/sockaddr.js');
 
 const [version, os, arch, checksum] = list('library');
@@ -56,6 +57,7 @@ Object.assign(callgate, {
   types,
   promises,
   names: namesOf,
+  help,
   readable,
   writable,
   version,
@@ -64,3 +66,6 @@ Object.assign(callgate, {
   checksum,
   libraryPath: native.libraryPath,
 });
+
+// for `import callgate from`, as TypeScript sees it
+Object.defineProperty(callgate, 'default', { value: callgate });

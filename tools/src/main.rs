@@ -1,6 +1,7 @@
-//! Tools that start from the library's description: `describe` prints it whole as JSON.
+//! Tools that start from the library's description: `describe` prints it whole as JSON, the others make committed files.
 
 mod describe;
+mod dts;
 mod luals;
 mod pyi;
 
@@ -35,8 +36,10 @@ fn main() -> ExitCode {
                 return ExitCode::FAILURE;
             }
         }
+        "dts" => print!("{}", dts::declarations(&describe::description())),
+        "mjs" => print!("{}", dts::module(&describe::description())),
         _ => {
-            eprintln!("usage: callgate-tools describe | header | cdef | luals SHAPES | pyi DIRECTORY");
+            eprintln!("usage: callgate-tools describe | header | cdef | luals SHAPES | pyi DIRECTORY | dts | mjs");
             return ExitCode::FAILURE;
         }
     }

@@ -40,7 +40,10 @@ function putBytes(memory, slots, at, bytes) {
 }
 
 function strings(where, value) {
-  const items = convert.list(where, typeof value === 'string' ? 0 : value, 'an array of strings');
+  // an environment is an object in JavaScript
+  const pairs = typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+  const given = pairs ? Object.entries(value).map(([name, text]) => `${name}=${text}`) : value;
+  const items = convert.list(where, typeof given === 'string' ? undefined : given, 'an array of strings');
   return items.map((item, i) => convert.chars(`${where}[${i}]`, item, false));
 }
 

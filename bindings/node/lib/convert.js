@@ -61,7 +61,7 @@ function roomFor(where, value, size) {
   if (typeof value !== 'number' && typeof value !== 'bigint') throw wrongType(where, 'a number of elements', value);
   const count = integer(where, value, 64, false);
   if (typeof count === 'bigint' || count * size > 0x7fffffff) {
-    throw outOfRange(where, `from 0 to ${Math.floor(0x7fffffff / size)}`, value);
+    throw outOfRange(where, `at most ${Math.floor(0x7fffffff / size)}`, value);
   }
   return count;
 }

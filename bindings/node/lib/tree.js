@@ -14,6 +14,7 @@ class Writer {
     this.length = 0;
   }
 
+  /** Room at the end. The buffer may be another one afterwards. */
   room(size) {
     const at = this.length;
     this.length += size;
@@ -26,11 +27,13 @@ class Writer {
   }
 
   tag(tag) {
-    this.buffer[this.room(1)] = tag;
+    const at = this.room(1);
+    this.buffer[at] = tag;
   }
 
   count(count) {
-    this.buffer.writeUInt32LE(count, this.room(4));
+    const at = this.room(4);
+    this.buffer.writeUInt32LE(count, at);
   }
 
   bytes(bytes) {
@@ -51,8 +54,7 @@ class Writer {
         return this.big(where, value);
       case 'number':
         if (Number.isSafeInteger(value)) return this.big(where, BigInt(value));
-        this.tag(F64);
-        return this.buffer.writeDoubleLE(value, this.room(8));
+        return this.float(value);
       case 'object':
         return this.object(where, value, depth);
       default:
@@ -63,7 +65,14 @@ class Writer {
   big(where, value) {
     if (value >= 1n << 64n || value < -(1n << 63n)) throw outOfRange(where, 'a number of 64 bits', value);
     this.tag(value < 0n || value < 1n << 63n ? I64 : U64);
-    this.buffer.writeBigUInt64LE(BigInt.asUintN(64, value), this.room(8));
+    const at = this.room(8);
+    this.buffer.writeBigUInt64LE(BigInt.asUintN(64, value), at);
+  }
+
+  float(value) {
+    this.tag(F64);
+    const at = this.room(8);
+    this.buffer.writeDoubleLE(value, at);
   }
 
   object(where, value, depth) {

@@ -1,0 +1,93 @@
+'use strict';
+// Documents: every type there and back, errors with their field, objects.
+
+const test = require('node:test');
+const assert = require('node:assert/strict');
+const fs = require('node:fs');
+const { setTimeout: sleep } = require('node:timers/promises');
+const { temporary, descriptors } = require('./helpers.js');
+const cg = require('..');
+
+test('links and mounts are the kernel’s', () => {
+  const [lo] = cg.net.links({ name: 'lo' });
+  assert.equal(lo.name, 'lo');
+  assert.equal(lo.mtu, Number(fs.readFileSync('/sys/class/net/lo/mtu', 'utf8')));
+  assert.equal(typeof lo.statistics.rx_bytes, 'bigint');
+  assert.equal(lo.master, null);
+  const lines = fs.readFileSync('/proc/self/mountinfo', 'utf8').trimEnd().split('\n');
+  assert.equal(cg.proc.mounts().length, lines.length);
+  assert.equal(cg.proc.processes({ pid: process.pid })[0].pid, process.pid);
+});
+
+test('a value of every type goes there and back', () => {
+  const values = {
+    truth: true, i8: -128, u8: 255, i16: -32768, u16: 65535, i32: -(2 ** 31), u32: 2 ** 32 - 1, i64: -(2 ** 53) + 1,
+    u64: 2n ** 64n - 1n, float: 0.5, string: 'häuser €𝄞 and a longer text', text: 'bytes \udcff\udcc3', bytes: Buffer.from([0, 255]),
+    option: 7, option_string: 'x', numbers: [1n, 2n ** 64n - 1n], strings: ['', 'a', 'ä'], inner: { name: 'in', number: -3 },
+    option_inner: { name: 'there', number: 4 }, inners: [{ name: 'a', number: 1 }, { name: 'b', number: 2 }],
+    map: { one: 1, minus: -1 }, choice: 'second',
+  };
+  const back = cg.sample.echo(values);
+  assert.deepEqual({ ...back, map: { ...back.map } }, values);
+  const empty = cg.sample.echo();
+  assert.equal(empty.option, null);
+  assert.equal(empty.option_inner, null);
+  assert.deepEqual(empty.numbers, []);
+  assert.equal(empty.choice, 'first');
+});
+
+test('errors name the field', async () => {
+  assert.throws(() => cg.net.links({ nam: 'lo' }), { code: 'EINVAL', field: 'nam', syscall: 'net.links' });
+  assert.throws(() => cg.sample.echo({ inners: [{}, { number: 1e6 }] }), { code: 'EINVAL', field: 'inners[1].number' });
+  assert.throws(() => cg.net.links('lo'), TypeError);
+  assert.throws(() => cg.net.links({ name: Symbol('lo') }), { name: 'TypeError', message: /net\.links: request\.name must be .* not a symbol/ });
+  assert.throws(() => cg.net.links({}, 1), { code: 'ERR_MISSING_ARGS' });
+  const circle = {};
+  circle.inner = circle;
+  assert.throws(() => cg.sample.echo(circle), /without circles/);
+  await assert.rejects(cg.promises.net.links({ name: 'no-such-link' }), { code: 'ENODEV', field: 'name' });
+});
+
+test('promises give the same', async () => {
+  const ours = await cg.promises.proc.mounts();
+  assert.deepEqual(ours, cg.proc.mounts());
+});
+
+test('a watch is an object, and iterates', async (t) => {
+  const directory = temporary(t);
+  const before = descriptors();
+  const watch = cg.watch.open({ paths: [directory], events: ['created', 'deleted'] });
+  assert.ok(watch.fileno() > 2);
+  assert.deepEqual(watch.events({ timeout: 0 }), []);
+  fs.writeFileSync(`${directory}/now`, '');
+  assert.deepEqual(watch.events({ timeout: 1 }).map((e) => [e.kind, e.path]), [['created', `${directory}/now`]]);
+  setTimeout(() => fs.writeFileSync(`${directory}/later`, ''), 20);
+  for await (const event of watch) {
+    assert.equal(event.path, `${directory}/later`);
+    break;
+  }
+  const waiting = watch.promises.events({ timeout: 5 });
+  await sleep(20);
+  fs.unlinkSync(`${directory}/later`);
+  assert.equal((await waiting)[0].kind, 'deleted');
+  const ends = (async () => {
+    for await (const event of watch) assert.fail(event);
+  })();
+  await sleep(20);
+  watch.close();
+  await ends;
+  watch.close();
+  assert.equal(watch.fileno(), -1);
+  assert.throws(() => watch.events(), /an open Watch/);
+  await sleep(20);
+  assert.equal(descriptors(), before);
+  assert.throws(() => cg.watch.open({ paths: [] }), { code: 'EINVAL' });
+});
+
+test('a thousand rows are all different', () => {
+  const rows = cg.sample.rows({ count: 1000 });
+  assert.equal(rows.length, 1000);
+  assert.equal(rows[999].name, 'eth999');
+  assert.equal(rows[999].tx_bytes, 999n * 7654321n);
+  assert.equal(rows[3].alias, 'row 3');
+});
