@@ -190,3 +190,15 @@ test-valgrind: $(RUNNER)
 	CONFORMANCE_EXCEPT=$(CASES)/valgrind.json $(RUN) $(CASES)/run.sh build/valgrind.tap valgrind -q --error-exitcode=99 \
 		--leak-check=full --show-leak-kinds=definite --errors-for-leak-kinds=definite --trace-children=yes \
 		--trace-children-skip='*/unshare,*/sleep,*/true,*/false,*/sh,*/echo' $(RUNNER)
+
+# ---- parity ----
+.PHONY: test-parity
+
+## test-parity: every language offers what the description says, and a call is written in one place
+test-parity: build/description.json lua python node
+	python3 tests/parity/header.py build/description.json include $(LIB)
+	luajit tests/parity/parity.lua build/description.json
+	$(VENV)/bin/python tests/parity/parity.py build/description.json
+	node tests/parity/parity.mjs build/description.json
+	python3 tests/parity/types.py build/description.json
+	$(VENV)/bin/python tests/extend/extend.py build/description.json
