@@ -200,5 +200,5 @@ test-parity: build/description.json lua python node
 	luajit tests/parity/parity.lua build/description.json
 	$(VENV)/bin/python tests/parity/parity.py build/description.json
 	node tests/parity/parity.mjs build/description.json
-	python3 tests/parity/types.py build/description.json
+	python3 tests/parity/declarations.py build/description.json
 	$(VENV)/bin/python tests/extend/extend.py build/description.json

@@ -1,4 +1,4 @@
-"""The type declarations have an entry for all that is described: types.py DESCRIPTION."""
+"""The type declarations have an entry for all that is described: declarations.py DESCRIPTION."""
 
 import ast
 import json
@@ -78,17 +78,13 @@ def lua() -> Iterator[str]:
     for line in "\n".join(path.read_text() for path in ANNOTATIONS).splitlines():
         if found := re.match(r"function S\.(\w+)\(", line):
             yield f"call {found[1]}"
-        elif found := re.match(r"function S\.(\w+)\.(\w+)\(", line):
-            yield f"document {found[1]}.{found[2]}"
         elif found := re.match(r"---@class callgate\.(c|t)\.(\w+)", line):
             kind, owner = {"c": "constant", "t": "struct"}[found[1]], found[2]
         elif found := re.match(r"---@class callgate\.(\w+)", line):
             kind, owner = "record", found[1]
         elif found := re.match(r'---@field (?:\["([^"]+)"\]|(\w+))\??', line):
-            name = found[1] or found[2]
-            yield f"{kind} {owner}.{name}"
-            yield f"document {owner}.{name}"
-        elif found := re.match(r"function (?:callgate\.)?(\w+)[:.](\w+)\(", line):
+            yield f"{kind} {owner}.{found[1] or found[2]}"
+        elif found := re.match(r"function (?:topic|object)_(\w+)[:.](\w+)\(", line):
             yield f"document {found[1]}.{found[2]}"
 
 
