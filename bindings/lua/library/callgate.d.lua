@@ -195,6 +195,7 @@
 ---@field SGI_CYCLE integer The cycle counter of old SGI machines; gone.
 ---@field TAI integer International atomic time: `REALTIME` without leap seconds.
 ---@field AUX integer The first of eight auxiliary clocks.
+---@field AUX_LAST integer The last of them.
 
 ---What a new process shares with its maker, and which namespaces are new. Source: clone(2), linux/sched.h.
 ---@class callgate.c.CLONE
@@ -1115,6 +1116,11 @@
 ---@field HUGE_2GB integer With `HUGETLB`: pages of 2 GiB.
 ---@field HUGE_16GB integer With `HUGETLB`: pages of 16 GiB.
 
+---Where the size of huge pages stands among the flags of a mapping: its logarithm to base 2. Source: mmap(2), linux/mman.h.
+---@class callgate.c.MAP_HUGE
+---@field SHIFT integer How far it is shifted.
+---@field MASK integer How many bits it may have, as a mask before the shift.
+
 ---Group options that serve IPv4 and IPv6. Source: linux/in.h, RFC 3678.
 ---@class callgate.c.MCAST
 ---@field JOIN_GROUP integer Join a group. A `struct group_req`.
@@ -1353,6 +1359,11 @@
 ---@class callgate.c.PIDFD
 ---@field NONBLOCK integer Waiting on it with `waitid` does not wait.
 ---@field THREAD integer It is for a thread that need not lead its process.
+
+---A number that stands for a descriptor of the caller itself, where a process descriptor is taken. Source: pidfd_send_signal(2), linux/pidfd.h.
+---@class callgate.c.PIDFD_SELF
+---@field THREAD integer The calling thread.
+---@field THREAD_GROUP integer The calling process.
 
 ---Whom `pidfd_send_signal` reaches; by default what the descriptor was made for. Source: pidfd_send_signal(2), linux/pidfd.h.
 ---@class callgate.c.PIDFD_SIGNAL
@@ -1824,6 +1835,8 @@
 ---@field KEEP_PARAMS integer Leave the parameters as they are.
 ---@field UTIL_CLAMP_MIN integer `util_min` counts.
 ---@field UTIL_CLAMP_MAX integer `util_max` counts.
+---@field KEEP_ALL integer `KEEP_POLICY` and `KEEP_PARAMS`.
+---@field UTIL_CLAMP integer `UTIL_CLAMP_MIN` and `UTIL_CLAMP_MAX`.
 
 ---Kinds of control message at level `SOL_SOCKET`. Source: unix(7), socket(7), Documentation/networking/timestamping.rst.
 ---@class callgate.c.SCM
@@ -2146,6 +2159,7 @@
 ---@field NANO integer It counts in nanoseconds.
 ---@field MODE integer The loop is of frequency-lock kind.
 ---@field CLK integer The clock's source is B.
+---@field RONLY integer The bits that only the kernel sets.
 
 ---What `statx` asks for, and what it answered. Source: statx(2), linux/stat.h.
 ---@class callgate.c.STATX
@@ -2290,6 +2304,10 @@
 ---@field UNK integer Trap of unknown kind.
 ---@field PERF integer A performance event asked for it.
 
+---Flags of a `SIGTRAP` with the code `PERF`. Source: perf_event_open(2), asm/siginfo.h.
+---@class callgate.c.TRAP_PERF_FLAG
+---@field ASYNC integer The signal came later than the event.
+
 ---Options at level `SOL_UDP`. Source: udp(7), linux/udp.h.
 ---@class callgate.c.UDP
 ---@field CORK integer Gather data into one datagram. A flag.
@@ -2381,6 +2399,7 @@
 ---@field LOCK callgate.c.LOCK
 ---@field MADV callgate.c.MADV
 ---@field MAP callgate.c.MAP
+---@field MAP_HUGE callgate.c.MAP_HUGE
 ---@field MCAST callgate.c.MCAST
 ---@field MCL callgate.c.MCL
 ---@field MFD callgate.c.MFD
@@ -2400,6 +2419,7 @@
 ---@field PACKET_MR callgate.c.PACKET_MR
 ---@field PACKET_TYPE callgate.c.PACKET_TYPE
 ---@field PIDFD callgate.c.PIDFD
+---@field PIDFD_SELF callgate.c.PIDFD_SELF
 ---@field PIDFD_SIGNAL callgate.c.PIDFD_SIGNAL
 ---@field POLL callgate.c.POLL
 ---@field POLL_CODE callgate.c.POLL_CODE
@@ -2478,6 +2498,7 @@
 ---@field TIME callgate.c.TIME
 ---@field TIMER callgate.c.TIMER
 ---@field TRAP callgate.c.TRAP
+---@field TRAP_PERF_FLAG callgate.c.TRAP_PERF_FLAG
 ---@field UDP callgate.c.UDP
 ---@field UTIME callgate.c.UTIME
 ---@field VMADDR callgate.c.VMADDR
