@@ -128,8 +128,10 @@ KINDS.PATH, KINDS.STR = text, text
 
 function KINDS.BYTES_IN(s, a)
   local count = s:parameter("n" .. a.id, a)
-  s:line("if type(%s) ~= 'cdata' or type(%s) ~= 'number' or not (%s >= 0) then %s, %s = input(%s, %s, %q, %q) end",
-    a.id, count, count, a.id, count, a.id, count, s.name, a.name)
+  s:line("if type(%s) ~= 'cdata' or type(%s) ~= 'number' or not (%s >= 0 and %s <= (size[%s] or -1)) then", a.id, count,
+    count, count, a.id)
+  s:line("  %s, %s = input(%s, %s, %q, %q)", a.id, count, a.id, count, s.name, a.name)
+  s:line("end")
   s:pass("const void *", a.id)
   s:pass("size_t", count)
 end
@@ -138,7 +140,8 @@ function KINDS.BYTES_OUT(s, a)
   local count = s:parameter("n" .. a.id, a)
   local room = "b" .. a.id
   s:line("local %s = %s", room, a.id)
-  s:line("if type(%s) ~= 'cdata' or type(%s) ~= 'number' or not (%s >= 0) then", a.id, count, count)
+  s:line("if type(%s) ~= 'cdata' or type(%s) ~= 'number' or not (%s >= 0 and %s <= (size[%s] or -1)) then", a.id, count,
+    count, count, a.id)
   s:line("  if type(%s) == 'number' and %s == nil then %s, %s = nil, %s end", a.id, count, a.id, count, a.id)
   s:line("  if %s == nil then", a.id)
   s:line("    if %s == nil then %s = %s end", count, count, a.default or DEFAULT_COUNT)
@@ -246,7 +249,7 @@ end
 function KINDS.FDS_OUT(s, a)
   local room = "o" .. a.id
   s:line("local %s = %s", room, a.id)
-  s:line("if %s == nil then %s = int2() else %s = output(%s, nil, %q, %q) end", room, room, room, room, s.name, a.name)
+  s:line("if %s == nil then %s = int2() else %s = output(%s, 8, %q, %q) end", room, room, room, room, s.name, a.name)
   s:pass("int32_t *", room)
   s.pair = room
 end
@@ -323,8 +326,8 @@ local fail, newfd, fd, dirfd, int, group, text, pointer, word = E.fail, E.newfd,
   E.text, E.pointer, E.word
 local input, output, buffer, struct, room, inout, array, strings, address, length = E.input, E.output, E.buffer, E.struct,
   E.room, E.inout, E.array, E.strings, E.address, E.length
-local fresh, list, storage, socklen, sa, int2, voidp, release = E.fresh, E.list, E.storage, E.socklen, E.sa, E.int2, E.voidp,
-  E.release
+local size, fresh, list, storage, socklen, sa, int2, voidp, release = E.size, E.fresh, E.list, E.storage, E.socklen,
+  E.sa, E.int2, E.voidp, E.release
 ]]
 
 local environment

@@ -73,6 +73,55 @@ function M.text(value, optional, call, argument)
   bad(call, argument, value, "a string")
 end
 
+-- Sizes of buffers that were passed once: asking the FFI for that of an array of variable length is not compiled.
+M.size = setmetatable({}, { __mode = "k" })
+local size = M.size
+
+-- By the id of a C type: whether a cdata of it is memory ("memory"), the address of some ("pointer"), or a plain number.
+local kinds = {}
+
+local function kind_of(value)
+  local id = tonumber(ffi.typeof(value))
+  local kind = kinds[id]
+  if kind then return kind end
+  local name = tostring(ffi.typeof(value))
+  if name:find "%*>$" or name:find "%(%*" then
+    kind = "pointer"
+  elseif pcall(cast, "const void *", value) then
+    kind = "memory"
+  else
+    kind = "number"
+  end
+  kinds[id] = kind
+  return kind
+end
+
+local function measure(value, call, argument, expected)
+  if tostring(value):find "^ctype<" then bad(call, argument, value, expected, 5) end
+  -- An array at the end of a structure of variable length does not know its size either.
+  local known, room = pcall(ffi.sizeof, value)
+  if not known then return nil end
+  size[value] = room
+  return room
+end
+
+--- Memory and how much of it is meant: told where it is less than that. Of a pointer nobody knows.
+function M.output(value, count, call, argument, expected)
+  expected = expected or "a buffer"
+  local kind = type(value) == "cdata" and kind_of(value)
+  if not kind or kind == "number" then bad(call, argument, value, expected) end
+  if count ~= nil then count = M.length(count, call, argument) end
+  local room = kind == "memory" and (size[value] or measure(value, call, argument, expected)) or nil
+  if not room then
+    if count == nil then bad(call, argument .. "'s count", nil, "given: a pointer does not know its size") end
+    return value, count
+  end
+  if count ~= nil and count > room then
+    bad(call, argument .. "'s count", count, ("at most the buffer's size, %d"):format(room))
+  end
+  return value, count or room
+end
+
 --- The address of memory to read: of a string, an array or a structure. Its default length comes with it.
 function M.input(value, count, call, argument)
   if type(value) == "string" then
@@ -83,20 +132,6 @@ function M.input(value, count, call, argument)
     return value, count
   end
   return M.output(value, count, call, argument, "a string or a buffer")
-end
-
-function M.output(value, count, call, argument, expected)
-  -- a number is no address, and a descriptor's object must not be written over
-  if type(value) ~= "cdata" or tonumber(value) or istype(fds.ctype, value) then
-    bad(call, argument, value, expected or "a buffer")
-  end
-  local ok, pointer = pcall(cast, "const void *", value)
-  if not ok then bad(call, argument, value, expected or "a buffer") end
-  if count ~= nil then return value, M.length(count, call, argument) end
-  if tostring(ffi.typeof(value)):find("%*[^%)]*>$") then
-    bad(call, argument .. "'s count", nil, "given: a pointer does not know its size")
-  end
-  return value, ffi.sizeof(value), pointer
 end
 
 function M.length(count, call, argument)

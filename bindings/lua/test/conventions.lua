@@ -66,6 +66,18 @@ function tests.mistakes_name_call_argument_given_and_expected()
   T.throws({ "kill", "pid" }, S.kill, 2 ^ 40, 0)
 end
 
+function tests.buffers_are_not_overrun()
+  local fd = assert(S.open("/dev/zero", "rdwr"))
+  local buffer = t.buffer(4)
+  T.equal(fd:read(buffer, 4), 4)
+  T.throws({ "read", "buf", "at most", "4" }, S.read, fd, buffer, 5)
+  T.throws({ "write", "buf", "at most" }, S.write, fd, t.int1(), 100)
+  T.throws({ "write", "buf", "length" }, S.write, fd, "abc", 4)
+  T.throws({ "getrandom", "buf" }, S.getrandom, t.stat, 4)
+  T.equal(fd:read(buffer + 1, 3), 3)
+  T.throws({ "read", "pointer" }, S.read, fd, buffer + 1)
+end
+
 function tests.errors_explain_themselves()
   local _, err = S.openat(nil, "/nonexistent/file", "rdwr", 0)
   T.equal(tostring(err), "No such file or directory")

@@ -15,9 +15,7 @@ return function(S, raw)
     local call = raw "epoll_ctl"
     return call and function(epfd, op, fd, event)
       if type(event) == "string" or type(event) == "number" then
-        event = t.epoll_event { events = event, fd = convert.fd(fd, "epoll_ctl", "fd") }
-      elseif type(event) == "table" then
-        event = t.epoll_event(event)
+        event = { events = event, fd = convert.fd(fd, "epoll_ctl", "fd") }
       end
       return call(epfd, op, fd, event)
     end

@@ -1,6 +1,7 @@
---- Files and directories. A shape is `{ needs, function }`: it exists where the call it needs does.
+--- Files and directories: what the description alone does not give.
 local ffi = require "ffi"
 local convert = require "callgate.convert"
+local errors = require "callgate.errors"
 local structs = require "callgate.structs"
 
 local PATH_MAX = 4096
@@ -21,6 +22,7 @@ return function(S, raw)
     if buffer == nil then return fill(nil, size or PATH_MAX) end
     local count, err = fill(buffer, size)
     if not count then return nil, err end
+    if type(count) == "string" then return count end
     return ffi.string(buffer, count)
   end
 
@@ -66,7 +68,10 @@ return function(S, raw)
 
   local function device(dev)
     if dev == nil then return 0 end
-    return type(dev) == "number" and dev or t.device(dev).dev
+    if type(dev) == "number" then return dev end
+    local ok, made = pcall(t.device, dev)
+    if not ok then errors.bad("mknod", "dev", dev, "a device number, {major, minor} or a t.device", 4) end
+    return made.dev
   end
   function out.mknod()
     local call = raw "mknod"
@@ -91,8 +96,10 @@ return function(S, raw)
     if not call then return nil end
     local names = ffi.offsetof(t.dirent, "d_name")
     return function(fd, buffer, size)
-      buffer = buffer or t.buffer(size or DIRENTS)
-      local length, err = call(fd, buffer, size or ffi.sizeof(buffer))
+      size = size or (buffer == nil and DIRENTS or nil)
+      if buffer == nil then buffer = t.buffer(convert.length(size, "getdents", "buf")) end
+      if type(buffer) ~= "cdata" then errors.bad("getdents", "buf", buffer, "a buffer", 3) end
+      local length, err = call(fd, buffer, size)
       if not length then return nil, err end
       if length == 0 then return nil, nil end
       local at, entry = 0, view.ct()

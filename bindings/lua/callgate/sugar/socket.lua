@@ -1,5 +1,6 @@
 --- Sockets: options by the type of their value, messages with defaults.
 local ffi = require "ffi"
+local convert = require "callgate.convert"
 
 return function(S, raw)
   local out = {}
@@ -38,7 +39,7 @@ return function(S, raw)
     return call and function(fd, level, name, value, length)
       level = c.SOL[level]
       value = value or t.int1()
-      length = length or ffi.sizeof(value)
+      value, length = convert.output(value, length, "getsockopt", "value")
       local got, err = call(fd, level, option(level, name), value, length)
       if not got then return nil, err end
       if got ~= length then error("incorrect optlen for getsockopt: set " .. length .. " got " .. got, 2) end
