@@ -333,7 +333,7 @@ pub unsafe extern "C" fn cg_{name}(
 /// `type` and such are words of Rust, and may be an argument's name.
 pub fn raw(name: &str) -> String {
     const WORDS: &[&str] = &[
-        "type", "ref", "in", "use", "mod", "where", "match", "move", "loop", "fn", "box", "final", "priv",
+        "type", "ref", "in", "use", "mod", "where", "match", "move", "loop", "fn", "box", "final", "priv", "gen",
     ];
     if WORDS.contains(&name) {
         format!("r#{name}")

@@ -138,7 +138,11 @@ impl Reader {
                     .unwrap_or_default();
                 if matches!(name.as_str(), "flags" | "values") {
                     let parsed: GroupBody = parse(&m.mac, file);
-                    self.group(parsed, name == "flags", place);
+                    let place = Place {
+                        conditions: conditions(&place.conditions, &m.attrs),
+                        ..place.clone()
+                    };
+                    self.group(parsed, name == "flags", &place);
                 } else if name == "errors" {
                     let parsed: ErrorsBody = parse(&m.mac, file);
                     self.errors(parsed, place);

@@ -4,7 +4,7 @@
 //! process, as POSIX wants and a person expects; the `_thread` variants are the bare calls.
 
 use crate::arg::{Gid, Mut, Result, Slice, SliceMut, Uid};
-use crate::gate::{c_library, count, status, syscall};
+use crate::gate::{always, c_library, count, status, syscall};
 use callgate_macros::call;
 
 /// A call of the C library that changes all threads.
@@ -22,7 +22,7 @@ macro_rules! whole_process {
 #[call(since = "1.0", source = "getuid(2)")]
 #[inline]
 pub fn getuid() -> Uid {
-    syscall!(__NR_getuid) as Uid
+    always(syscall!(__NR_getuid)) as Uid
 }
 
 /// Ask for the effective user of this process, whose rights it has.
@@ -32,7 +32,7 @@ pub fn getuid() -> Uid {
 #[call(since = "1.0", source = "geteuid(2)")]
 #[inline]
 pub fn geteuid() -> Uid {
-    syscall!(__NR_geteuid) as Uid
+    always(syscall!(__NR_geteuid)) as Uid
 }
 
 /// Ask for the real group of this process.
@@ -42,7 +42,7 @@ pub fn geteuid() -> Uid {
 #[call(since = "1.0", source = "getgid(2)")]
 #[inline]
 pub fn getgid() -> Gid {
-    syscall!(__NR_getgid) as Gid
+    always(syscall!(__NR_getgid)) as Gid
 }
 
 /// Ask for the effective group of this process, whose rights it has.
@@ -52,7 +52,7 @@ pub fn getgid() -> Gid {
 #[call(since = "1.0", source = "getegid(2)")]
 #[inline]
 pub fn getegid() -> Gid {
-    syscall!(__NR_getegid) as Gid
+    always(syscall!(__NR_getegid)) as Gid
 }
 
 /// Ask for the real, the effective and the saved user.
@@ -402,7 +402,7 @@ pub fn setgroups_thread(groups: Slice<'_, Gid>) -> Result<()> {
 #[call(thread, harms, since = "1.2", source = "setfsuid(2)")]
 #[inline]
 pub fn setfsuid(uid: Uid) -> Uid {
-    syscall!(__NR_setfsuid, uid) as Uid
+    always(syscall!(__NR_setfsuid, uid)) as Uid
 }
 
 /// Set the group whose rights count for files, of the calling thread.
@@ -417,7 +417,7 @@ pub fn setfsuid(uid: Uid) -> Uid {
 #[call(thread, harms, since = "1.2", source = "setfsgid(2)")]
 #[inline]
 pub fn setfsgid(gid: Gid) -> Gid {
-    syscall!(__NR_setfsgid, gid) as Gid
+    always(syscall!(__NR_setfsgid, gid)) as Gid
 }
 
 #[cfg(test)]

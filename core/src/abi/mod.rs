@@ -7,10 +7,27 @@
 #[macro_use]
 mod group;
 pub mod errno;
-#[cfg(test)]
+#[cfg(any(test, not(target_os = "linux")))]
 pub(crate) mod layout;
 
 #[cfg(target_os = "linux")]
 mod linux;
 #[cfg(target_os = "linux")]
 pub use linux::*;
+
+#[cfg(not(target_os = "linux"))]
+mod bsd;
+#[cfg(not(target_os = "linux"))]
+pub use bsd::*;
+#[cfg(target_os = "freebsd")]
+mod freebsd;
+#[cfg(target_os = "freebsd")]
+pub use freebsd::*;
+#[cfg(target_os = "netbsd")]
+mod netbsd;
+#[cfg(target_os = "netbsd")]
+pub use netbsd::*;
+#[cfg(target_os = "macos")]
+mod macos;
+#[cfg(target_os = "macos")]
+pub use macos::*;

@@ -2,7 +2,12 @@
 //!
 //! The calls without a directory descriptor are their `at` calls, which do the same and which every processor has.
 
-use crate::abi::{AT, RENAME};
+#[cfg(target_os = "linux")]
+mod linux;
+#[cfg(target_os = "linux")]
+pub use linux::*;
+
+use crate::abi::AT;
 use crate::arg::{BytesMut, DirFd, Mode, Path, Result};
 use crate::gate::{count, status, syscall};
 use callgate_macros::call;
@@ -168,7 +173,7 @@ pub fn readlinkat(dir: DirFd<'_>, path: Path<'_>, buf: BytesMut<'_>) -> Result<u
 #[call(blocks, since = "1.0", source = "rename(2)")]
 #[inline]
 pub fn rename(oldpath: Path<'_>, newpath: Path<'_>) -> Result<()> {
-    renameat2(DirFd::CWD, oldpath, DirFd::CWD, newpath, RENAME::empty())
+    renameat(DirFd::CWD, oldpath, DirFd::CWD, newpath)
 }
 
 /// Give a file another name, relative to directory descriptors.
@@ -196,41 +201,7 @@ pub fn rename(oldpath: Path<'_>, newpath: Path<'_>) -> Result<()> {
 #[call(blocks, since = "2.6.16", source = "renameat(2)")]
 #[inline]
 pub fn renameat(olddir: DirFd<'_>, oldpath: Path<'_>, newdir: DirFd<'_>, newpath: Path<'_>) -> Result<()> {
-    renameat2(olddir, oldpath, newdir, newpath, RENAME::empty())
-}
-
-/// Give a file another name, relative to directory descriptors, with flags.
-///
-/// # Arguments
-/// - `olddir`: directory from which a relative `oldpath` starts
-/// - `oldpath`: the file
-/// - `newdir`: directory from which a relative `newpath` starts
-/// - `newpath`: its new name
-/// - `flags`: how a name that exists is treated
-///
-/// # Errors
-/// - `ENOENT`: the file, or a directory on the way to it, does not exist
-/// - `EACCES`: a directory on the way may not be searched, or one of the two not written
-/// - `ENOTDIR`: a part of the path is not a directory
-/// - `ELOOP`: too many symbolic links on the way
-/// - `EBADF`: a path is relative and its directory is not an open descriptor
-/// - `EBUSY`: one of them is in use by the system: a mount point, a root
-/// - `EEXIST`: the new name exists, and `NOREPLACE` was given
-/// - `EINVAL`: a directory would come to lie inside itself, or the flags do not go together or with this file system
-/// - `EISDIR`: the new name is a directory, the old one is not
-/// - `ENOTEMPTY`: the new name is a directory that is not empty
-/// - `EXDEV`: the two are on different mounts
-/// - `EROFS`: the file system is read only
-#[call(blocks, since = "3.15", source = "renameat2(2)")]
-#[inline]
-pub fn renameat2(
-    olddir: DirFd<'_>,
-    oldpath: Path<'_>,
-    newdir: DirFd<'_>,
-    newpath: Path<'_>,
-    flags: RENAME,
-) -> Result<()> {
-    status(syscall!(__NR_renameat2, olddir, oldpath, newdir, newpath, flags))
+    status(syscall!(__NR_renameat2, olddir, oldpath, newdir, newpath, 0))
 }
 
 /// Remove a name of a file; the file goes with its last name and descriptor.
@@ -347,28 +318,6 @@ mod tests {
     use crate::Errno;
     use crate::file::open;
     use crate::testing::TempDir;
-    use std::os::unix::fs::MetadataExt;
-
-    #[test]
-    fn names_are_made_moved_and_removed() {
-        let dir = TempDir::new();
-        let (a, b, c) = (dir.file("a", b"x"), dir.path("b"), dir.path("c"));
-        link(a.as_c_str().into(), b.as_c_str().into()).unwrap();
-        assert_eq!(std::fs::metadata(b.to_str().unwrap()).unwrap().nlink(), 2);
-        assert_eq!(link(a.as_c_str().into(), b.as_c_str().into()), Err(Errno::EXIST));
-        rename(b.as_c_str().into(), c.as_c_str().into()).unwrap();
-        assert!(!std::fs::exists(b.to_str().unwrap()).unwrap());
-        let kept = renameat2(
-            DirFd::CWD,
-            a.as_c_str().into(),
-            DirFd::CWD,
-            c.as_c_str().into(),
-            RENAME::NOREPLACE,
-        );
-        assert_eq!(kept, Err(Errno::EXIST));
-        unlink(c.as_c_str().into()).unwrap();
-        assert_eq!(unlink(c.as_c_str().into()), Err(Errno::NOENT));
-    }
 
     #[test]
     fn paths_start_at_a_directory_descriptor() {

@@ -1,30 +1,17 @@
 //! Descriptors: duplicating and closing them, locking their files, files in memory.
 
-use crate::abi::{CLOSE_RANGE, LOCK, MFD, O};
-use crate::arg::{Fd, Result, Str};
-#[cfg(any(target_arch = "aarch64", target_arch = "riscv64"))]
+#[cfg(target_os = "linux")]
+mod linux;
+#[cfg(target_os = "linux")]
+pub use linux::*;
+
+use crate::abi::LOCK;
+use crate::arg::{Fd, Result};
+#[cfg(all(target_os = "linux", any(target_arch = "aarch64", target_arch = "riscv64")))]
 use crate::fcntl::fcntl_getfd;
 use crate::gate::{self, status, syscall};
 use callgate_macros::call;
 use std::os::fd::OwnedFd;
-
-/// Close all descriptors from one number to another.
-///
-/// Numbers in between that are not open are no error, and errors of closing are not told.
-///
-/// # Arguments
-/// - `first`: lowest descriptor
-/// - `last`: highest descriptor; 0xffffffff is all that there are
-/// - `flags`: how they are treated
-///
-/// # Errors
-/// - `EINVAL`: a flag is unknown, or `first` is above `last`
-/// - `EMFILE`: `UNSHARE` was given and the new table would be too large
-#[call(harms, blocks, since = "5.9", source = "close_range(2)")]
-#[inline]
-pub fn close_range(first: u32, last: u32, flags: CLOSE_RANGE) -> Result<()> {
-    status(syscall!(__NR_close_range, first, last, flags))
-}
 
 /// Duplicate a descriptor to the lowest free number.
 ///
@@ -63,14 +50,14 @@ pub fn dup(fd: Fd<'_>) -> Result<OwnedFd> {
 #[inline]
 pub fn dup2(fd: Fd<'_>, newfd: i32) -> Result<OwnedFd> {
     // New processors have only dup3, which refuses two equal numbers.
-    #[cfg(not(any(target_arch = "aarch64", target_arch = "riscv64")))]
+    #[cfg(not(all(target_os = "linux", any(target_arch = "aarch64", target_arch = "riscv64"))))]
     let result = syscall!(__NR_dup2, fd, newfd);
-    #[cfg(any(target_arch = "aarch64", target_arch = "riscv64"))]
+    #[cfg(all(target_os = "linux", any(target_arch = "aarch64", target_arch = "riscv64")))]
     let result = if fd.raw() == newfd {
         fcntl_getfd(fd)?;
         newfd as usize
     } else {
-        syscall!(__NR_dup3, fd, newfd, O::empty())
+        syscall!(__NR_dup3, fd, newfd, crate::abi::O::empty())
     };
     gate::fd(result)
 }
@@ -91,7 +78,8 @@ pub fn dup2(fd: Fd<'_>, newfd: i32) -> Result<OwnedFd> {
 /// - `EINVAL`: a flag other than `CLOEXEC` was given, or both numbers are the same
 #[call(blocks, harms, since = "2.6.27", source = "dup3(2)")]
 #[inline]
-pub fn dup3(fd: Fd<'_>, newfd: i32, flags: O) -> Result<OwnedFd> {
+#[cfg(not(target_os = "macos"))]
+pub fn dup3(fd: Fd<'_>, newfd: i32, flags: crate::abi::O) -> Result<OwnedFd> {
     gate::fd(syscall!(__NR_dup3, fd, newfd, flags))
 }
 
@@ -112,32 +100,13 @@ pub fn flock(fd: Fd<'_>, operation: LOCK) -> Result<()> {
     status(syscall!(__NR_flock, fd, operation))
 }
 
-/// Make a file that exists only in memory and has no path.
-///
-/// # Arguments
-/// - `name`: a name that is shown in `/proc/self/fd`, of at most 249 bytes; it need not be unique
-/// - `flags`: how it is made
-///
-/// # Returns
-/// A descriptor open for reading and writing.
-///
-/// # Errors
-/// - `EINVAL`: a flag is unknown, or `name` is too long
-/// - `EMFILE`: this process has as many descriptors as it may
-/// - `EPERM`: huge pages were asked for without the right to them
-#[call(since = "3.17", source = "memfd_create(2)")]
-#[inline]
-pub fn memfd_create(name: Str<'_>, flags: MFD) -> Result<OwnedFd> {
-    gate::fd(syscall!(__NR_memfd_create, name, flags))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::Errno;
-    use crate::abi::{F_SEAL, FD};
-    use crate::fcntl::{fcntl_add_seals, fcntl_dupfd, fcntl_getfd};
-    use crate::file::write;
+    use crate::abi::FD;
+    use crate::abi::O;
+    use crate::fcntl::{fcntl_dupfd, fcntl_getfd};
     use crate::testing::{TempDir, open_rw};
     use std::os::fd::AsRawFd;
 
@@ -164,13 +133,6 @@ mod tests {
     }
 
     #[test]
-    fn ranges_are_checked() {
-        assert_eq!(close_range(2, 1, CLOSE_RANGE::empty()), Err(Errno::INVAL));
-        // Above every number that is open: nothing is closed, and that is no error.
-        assert_eq!(close_range(u32::MAX - 1, u32::MAX, CLOSE_RANGE::empty()), Ok(()));
-    }
-
-    #[test]
     fn another_opening_waits_for_the_lock() {
         let dir = TempDir::new();
         let path = dir.file("a", b"");
@@ -179,17 +141,5 @@ mod tests {
         assert_eq!(flock((&two).into(), LOCK::SH | LOCK::NB), Err(Errno::AGAIN));
         assert_eq!(flock((&one).into(), LOCK::UN), Ok(()));
         assert_eq!(flock((&two).into(), LOCK::SH | LOCK::NB), Ok(()));
-    }
-
-    #[test]
-    fn memory_files_can_be_sealed() {
-        let file = memfd_create(c"test".into(), MFD::CLOEXEC | MFD::ALLOW_SEALING).unwrap();
-        assert_eq!(write((&file).into(), b"x".as_slice().into()), Ok(1));
-        fcntl_add_seals((&file).into(), F_SEAL::WRITE).unwrap();
-        assert_eq!(write((&file).into(), b"x".as_slice().into()), Err(Errno::PERM));
-        assert_eq!(
-            memfd_create(c"test".into(), MFD::from_bits_retain(1 << 20)).unwrap_err(),
-            Errno::INVAL
-        );
     }
 }

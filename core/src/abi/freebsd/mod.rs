@@ -1,0 +1,199 @@
+//! FreeBSD: the structs that it has in its own layout.
+
+use super::SIG;
+use crate::abi::layout::is_layout;
+use crate::arg::{Gid, Off, Pid, Uid};
+use callgate_macros::Layout;
+
+/// Seconds and microseconds. Source: gettimeofday(2), sys/time.h.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Layout)]
+#[layout(name = "struct timeval", prefix = "tv_")]
+#[repr(C)]
+pub struct Timeval {
+    /// Seconds.
+    pub sec: i64,
+    /// Microseconds, 0 to 999999.
+    pub usec: i64,
+}
+
+/// What the kernel knows of a file. Source: stat(2), sys/stat.h.
+#[derive(Clone, Copy, Debug, Layout)]
+#[layout(name = "struct stat", prefix = "st_")]
+#[repr(C)]
+pub struct Stat {
+    /// Device that holds the file.
+    pub dev: u64,
+    /// Inode number.
+    pub ino: u64,
+    /// Number of hard links.
+    pub nlink: u64,
+    /// Type and permissions.
+    #[group(S)]
+    pub mode: u16,
+    __pad0: u16,
+    /// Owner.
+    pub uid: Uid,
+    /// Group.
+    pub gid: Gid,
+    __pad1: u32,
+    /// Device, for a device file.
+    pub rdev: u64,
+    /// Last access, seconds.
+    pub atime: i64,
+    /// Last access, nanoseconds.
+    pub atime_nsec: i64,
+    /// Last change of content, seconds.
+    pub mtime: i64,
+    /// Last change of content, nanoseconds.
+    pub mtime_nsec: i64,
+    /// Last change of status, seconds.
+    pub ctime: i64,
+    /// Last change of status, nanoseconds.
+    pub ctime_nsec: i64,
+    /// Creation, seconds.
+    pub birthtime: i64,
+    /// Creation, nanoseconds.
+    pub birthtime_nsec: i64,
+    /// Size in bytes.
+    pub size: Off,
+    /// Blocks of 512 bytes in use.
+    pub blocks: i64,
+    /// Best block size for I/O.
+    pub blksize: i32,
+    /// Flags of the file (`UF`, `SF`).
+    #[group(UF)]
+    pub flags: u32,
+    /// Generation of the inode.
+    pub r#gen: u64,
+    __spare: [u64; 10],
+}
+
+/// A lock on a part of a file. Source: fcntl(2), sys/fcntl.h.
+#[derive(Clone, Copy, Debug, Default, Layout)]
+#[layout(name = "struct flock", prefix = "l_")]
+#[repr(C)]
+pub struct Flock {
+    /// First byte.
+    pub start: Off,
+    /// Number of bytes; 0 is all to the end of the file.
+    pub len: Off,
+    /// Who holds the lock that is in the way.
+    pub pid: Pid,
+    /// Kind of lock.
+    #[group(FCNTL_LOCK)]
+    pub r#type: i16,
+    /// From where `start` counts.
+    #[group(SEEK)]
+    pub whence: i16,
+    /// The remote system, or 0.
+    pub sysid: i32,
+}
+
+/// A kernel event: a change, or what happened. Source: kqueue(2), sys/event.h.
+#[derive(Clone, Copy, Debug, Default, Layout)]
+#[layout(name = "struct kevent")]
+#[repr(C)]
+pub struct Kevent {
+    /// What is watched: a descriptor, a process, a number.
+    pub ident: usize,
+    /// What about it.
+    #[group(EVFILT)]
+    pub filter: i16,
+    /// What is done with it, and what came with it.
+    #[group(EV)]
+    pub flags: u16,
+    /// Details, by the filter.
+    #[group(NOTE)]
+    pub fflags: u32,
+    /// A number, by the filter.
+    pub data: i64,
+    /// The program's own number.
+    pub udata: usize,
+    /// More, by the filter.
+    pub ext: [u64; 4],
+}
+
+/// How a terminal behaves. Source: termios(4), sys/termios.h.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Layout)]
+#[layout(name = "struct termios", prefix = "c_")]
+#[repr(C)]
+pub struct Termios {
+    /// Input modes.
+    #[group(IFLAG)]
+    pub iflag: u32,
+    /// Output modes.
+    #[group(OFLAG)]
+    pub oflag: u32,
+    /// Control modes.
+    #[group(CFLAG)]
+    pub cflag: u32,
+    /// Local modes.
+    #[group(LFLAG)]
+    pub lflag: u32,
+    /// Control characters, at the places of the group `CC`.
+    pub cc: [u8; 20],
+    /// Speed of the input in bits per second.
+    pub ispeed: u32,
+    /// Speed of the output in bits per second.
+    pub ospeed: u32,
+}
+
+/// A set of signals. Source: sigsetops(3), sys/signal.h.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Layout)]
+#[layout(name = "sigset_t")]
+#[repr(C)]
+pub struct Sigset {
+    /// The bits; signal 1 is the lowest one of the first word.
+    pub bits: [u32; 4],
+}
+
+/// What a signal does. Source: sigaction(2), sys/signal.h.
+#[derive(Clone, Copy, Debug, Default, Layout)]
+#[layout(name = "struct sigaction", prefix = "sa_")]
+#[repr(C)]
+pub struct Sigaction {
+    /// `SIG_DFL`, `SIG_IGN`, or the address of a handler.
+    pub handler: usize,
+    /// How it is handled.
+    #[group(SA)]
+    pub flags: i32,
+    /// Signals that are blocked while the handler runs.
+    pub mask: Sigset,
+}
+
+impl Sigset {
+    /// The set with this signal added.
+    pub const fn with(mut self, signal: SIG) -> Self {
+        let (word, bit) = Self::place(signal);
+        self.bits[word] |= bit;
+        self
+    }
+
+    /// The set with this signal taken out.
+    pub const fn without(mut self, signal: SIG) -> Self {
+        let (word, bit) = Self::place(signal);
+        self.bits[word] &= !bit;
+        self
+    }
+
+    /// Whether this signal is in it.
+    pub const fn has(self, signal: SIG) -> bool {
+        let (word, bit) = Self::place(signal);
+        self.bits[word] & bit != 0
+    }
+
+    const fn place(signal: SIG) -> (usize, u32) {
+        let index = signal.0 as usize - 1;
+        (index / 32, 1 << (index % 32))
+    }
+}
+
+is_layout! {
+    Timeval = libc::timeval { sec: tv_sec, usec: tv_usec }
+    Stat = libc::stat { dev: st_dev, ino: st_ino, nlink: st_nlink, mode: st_mode, uid: st_uid, gid: st_gid, rdev: st_rdev, atime: st_atime, atime_nsec: st_atime_nsec, mtime: st_mtime, mtime_nsec: st_mtime_nsec, ctime: st_ctime, ctime_nsec: st_ctime_nsec, birthtime: st_birthtime, birthtime_nsec: st_birthtime_nsec, size: st_size, blocks: st_blocks, blksize: st_blksize, flags: st_flags, r#gen: st_gen }
+    Flock = libc::flock { start: l_start, len: l_len, pid: l_pid, r#type: l_type, whence: l_whence, sysid: l_sysid }
+    Kevent = libc::kevent { ident: ident, filter: filter, flags: flags, fflags: fflags, data: data, udata: udata, ext: ext }
+    Termios = libc::termios { iflag: c_iflag, oflag: c_oflag, cflag: c_cflag, lflag: c_lflag, cc: c_cc, ispeed: c_ispeed, ospeed: c_ospeed }
+    Sigset = libc::sigset_t {  }
+    Sigaction = libc::sigaction { handler: sa_sigaction, flags: sa_flags, mask: sa_mask }
+}
