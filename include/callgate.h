@@ -529,6 +529,114 @@ struct cg_termios {
 };
 #endif
 
+#if defined(__FreeBSD__)
+/**
+ * How a terminal behaves. Source: termios(4), sys/termios.h.
+ */
+struct cg_termios {
+  /**
+   * Input modes.
+   */
+  uint32_t iflag;
+  /**
+   * Output modes.
+   */
+  uint32_t oflag;
+  /**
+   * Control modes.
+   */
+  uint32_t cflag;
+  /**
+   * Local modes.
+   */
+  uint32_t lflag;
+  /**
+   * Control characters, at the places of the group `CC`.
+   */
+  uint8_t cc[20];
+  /**
+   * Speed of the input in bits per second.
+   */
+  uint32_t ispeed;
+  /**
+   * Speed of the output in bits per second.
+   */
+  uint32_t ospeed;
+};
+#endif
+
+#if defined(__NetBSD__)
+/**
+ * How a terminal behaves. Source: termios(4), sys/termios.h.
+ */
+struct cg_termios {
+  /**
+   * Input modes.
+   */
+  uint32_t iflag;
+  /**
+   * Output modes.
+   */
+  uint32_t oflag;
+  /**
+   * Control modes.
+   */
+  uint32_t cflag;
+  /**
+   * Local modes.
+   */
+  uint32_t lflag;
+  /**
+   * Control characters, at the places of the group `CC`.
+   */
+  uint8_t cc[20];
+  /**
+   * Speed of the input in bits per second.
+   */
+  int32_t ispeed;
+  /**
+   * Speed of the output in bits per second.
+   */
+  int32_t ospeed;
+};
+#endif
+
+#if defined(__APPLE__)
+/**
+ * How a terminal behaves. Source: termios(4), sys/termios.h.
+ */
+struct cg_termios {
+  /**
+   * Input modes.
+   */
+  uint64_t iflag;
+  /**
+   * Output modes.
+   */
+  uint64_t oflag;
+  /**
+   * Control modes.
+   */
+  uint64_t cflag;
+  /**
+   * Local modes.
+   */
+  uint64_t lflag;
+  /**
+   * Control characters, at the places of the group `CC`.
+   */
+  uint8_t cc[20];
+  /**
+   * Speed of the input in bits per second.
+   */
+  uint64_t ispeed;
+  /**
+   * Speed of the output in bits per second.
+   */
+  uint64_t ospeed;
+};
+#endif
+
 typedef uint32_t cg_mode;
 
 typedef uint32_t cg_uid;
@@ -556,6 +664,22 @@ struct cg_timespec {
 };
 #endif
 
+#if !defined(__linux__)
+/**
+ * Seconds and nanoseconds. Source: clock_gettime(2), sys/timespec.h.
+ */
+struct cg_timespec {
+  /**
+   * Seconds.
+   */
+  int64_t sec;
+  /**
+   * Nanoseconds, 0 to 999999999.
+   */
+  int64_t nsec;
+};
+#endif
+
 /**
  * How a time given to a timer or a sleep counts. Source: timer_settime(2), linux/time.h.
  */
@@ -567,6 +691,30 @@ typedef uint32_t cg_flags_TIMER;
 typedef uint32_t cg_flags_CLOSE_RANGE;
 
 #if defined(__linux__)
+/**
+ * Where a control message's data is, as `cmsg_next` tells it.
+ */
+struct cg_cmsg_view {
+  /**
+   * Who made it.
+   */
+  int32_t level;
+  /**
+   * Its kind at that level.
+   */
+  int32_t type;
+  /**
+   * Offset of its data in the buffer.
+   */
+  size_t offset;
+  /**
+   * Length of its data in bytes.
+   */
+  size_t len;
+};
+#endif
+
+#if !defined(__linux__)
 /**
  * Where a control message's data is, as `cmsg_next` tells it.
  */
@@ -689,6 +837,42 @@ struct cg_sigset {
 };
 #endif
 
+#if defined(__FreeBSD__)
+/**
+ * A set of signals. Source: sigsetops(3), sys/signal.h.
+ */
+struct cg_sigset {
+  /**
+   * The bits; signal 1 is the lowest one of the first word.
+   */
+  uint32_t bits[4];
+};
+#endif
+
+#if defined(__NetBSD__)
+/**
+ * A set of signals. Source: sigsetops(3), sys/signal.h.
+ */
+struct cg_sigset {
+  /**
+   * The bits; signal 1 is the lowest one of the first word.
+   */
+  uint32_t bits[4];
+};
+#endif
+
+#if defined(__APPLE__)
+/**
+ * A set of signals. Source: sigsetops(3), sys/signal.h.
+ */
+struct cg_sigset {
+  /**
+   * The bits; signal 1 is the lowest one.
+   */
+  uint32_t bits;
+};
+#endif
+
 /**
  * How an event counter is made. Source: eventfd(2), linux/eventfd.h.
  */
@@ -757,6 +941,94 @@ struct cg_flock {
    */
   cg_pid pid;
   uint8_t __pad[4];
+};
+#endif
+
+#if defined(__FreeBSD__)
+/**
+ * A lock on a part of a file. Source: fcntl(2), sys/fcntl.h.
+ */
+struct cg_flock {
+  /**
+   * First byte.
+   */
+  cg_off start;
+  /**
+   * Number of bytes; 0 is all to the end of the file.
+   */
+  cg_off len;
+  /**
+   * Who holds the lock that is in the way.
+   */
+  cg_pid pid;
+  /**
+   * Kind of lock.
+   */
+  int16_t type;
+  /**
+   * From where `start` counts.
+   */
+  int16_t whence;
+  /**
+   * The remote system, or 0.
+   */
+  int32_t sysid;
+};
+#endif
+
+#if defined(__NetBSD__)
+/**
+ * A lock on a part of a file. Source: fcntl(2), sys/fcntl.h.
+ */
+struct cg_flock {
+  /**
+   * First byte.
+   */
+  cg_off start;
+  /**
+   * Number of bytes; 0 is all to the end of the file.
+   */
+  cg_off len;
+  /**
+   * Who holds the lock that is in the way.
+   */
+  cg_pid pid;
+  /**
+   * Kind of lock.
+   */
+  int16_t type;
+  /**
+   * From where `start` counts.
+   */
+  int16_t whence;
+};
+#endif
+
+#if defined(__APPLE__)
+/**
+ * A lock on a part of a file. Source: fcntl(2), sys/fcntl.h.
+ */
+struct cg_flock {
+  /**
+   * First byte.
+   */
+  cg_off start;
+  /**
+   * Number of bytes; 0 is all to the end of the file.
+   */
+  cg_off len;
+  /**
+   * Who holds the lock that is in the way.
+   */
+  cg_pid pid;
+  /**
+   * Kind of lock.
+   */
+  int16_t type;
+  /**
+   * From where `start` counts.
+   */
+  int16_t whence;
 };
 #endif
 
@@ -1041,6 +1313,276 @@ struct cg_stat {
 };
 #endif
 
+#if defined(__FreeBSD__)
+/**
+ * What the kernel knows of a file. Source: stat(2), sys/stat.h.
+ */
+struct cg_stat {
+  /**
+   * Device that holds the file.
+   */
+  uint64_t dev;
+  /**
+   * Inode number.
+   */
+  uint64_t ino;
+  /**
+   * Number of hard links.
+   */
+  uint64_t nlink;
+  /**
+   * Type and permissions.
+   */
+  uint16_t mode;
+  uint16_t __pad0;
+  /**
+   * Owner.
+   */
+  cg_uid uid;
+  /**
+   * Group.
+   */
+  cg_gid gid;
+  uint32_t __pad1;
+  /**
+   * Device, for a device file.
+   */
+  uint64_t rdev;
+  /**
+   * Last access, seconds.
+   */
+  int64_t atime;
+  /**
+   * Last access, nanoseconds.
+   */
+  int64_t atime_nsec;
+  /**
+   * Last change of content, seconds.
+   */
+  int64_t mtime;
+  /**
+   * Last change of content, nanoseconds.
+   */
+  int64_t mtime_nsec;
+  /**
+   * Last change of status, seconds.
+   */
+  int64_t ctime;
+  /**
+   * Last change of status, nanoseconds.
+   */
+  int64_t ctime_nsec;
+  /**
+   * Creation, seconds.
+   */
+  int64_t birthtime;
+  /**
+   * Creation, nanoseconds.
+   */
+  int64_t birthtime_nsec;
+  /**
+   * Size in bytes.
+   */
+  cg_off size;
+  /**
+   * Blocks of 512 bytes in use.
+   */
+  int64_t blocks;
+  /**
+   * Best block size for I/O.
+   */
+  int32_t blksize;
+  /**
+   * Flags of the file (`UF`, `SF`).
+   */
+  uint32_t flags;
+  /**
+   * Generation of the inode.
+   */
+  uint64_t gen;
+  uint64_t __spare[10];
+};
+#endif
+
+#if defined(__NetBSD__)
+/**
+ * What the kernel knows of a file. Source: stat(2), sys/stat.h.
+ */
+struct cg_stat {
+  /**
+   * Device that holds the file.
+   */
+  uint64_t dev;
+  /**
+   * Type and permissions.
+   */
+  uint32_t mode;
+  /**
+   * Inode number.
+   */
+  uint64_t ino;
+  /**
+   * Number of hard links.
+   */
+  uint32_t nlink;
+  /**
+   * Owner.
+   */
+  cg_uid uid;
+  /**
+   * Group.
+   */
+  cg_gid gid;
+  /**
+   * Device, for a device file.
+   */
+  uint64_t rdev;
+  /**
+   * Last access, seconds.
+   */
+  int64_t atime;
+  /**
+   * Last access, nanoseconds.
+   */
+  int64_t atime_nsec;
+  /**
+   * Last change of content, seconds.
+   */
+  int64_t mtime;
+  /**
+   * Last change of content, nanoseconds.
+   */
+  int64_t mtime_nsec;
+  /**
+   * Last change of status, seconds.
+   */
+  int64_t ctime;
+  /**
+   * Last change of status, nanoseconds.
+   */
+  int64_t ctime_nsec;
+  /**
+   * Creation, seconds.
+   */
+  int64_t birthtime;
+  /**
+   * Creation, nanoseconds.
+   */
+  int64_t birthtime_nsec;
+  /**
+   * Size in bytes.
+   */
+  cg_off size;
+  /**
+   * Blocks of 512 bytes in use.
+   */
+  int64_t blocks;
+  /**
+   * Best block size for I/O.
+   */
+  int32_t blksize;
+  /**
+   * Flags of the file (`UF`, `SF`).
+   */
+  uint32_t flags;
+  /**
+   * Generation of the inode.
+   */
+  uint32_t gen;
+  uint32_t __spare[2];
+};
+#endif
+
+#if defined(__APPLE__)
+/**
+ * What the kernel knows of a file. Source: stat(2), sys/stat.h.
+ */
+struct cg_stat {
+  /**
+   * Device that holds the file.
+   */
+  int32_t dev;
+  /**
+   * Type and permissions.
+   */
+  uint16_t mode;
+  /**
+   * Number of hard links.
+   */
+  uint16_t nlink;
+  /**
+   * Inode number.
+   */
+  uint64_t ino;
+  /**
+   * Owner.
+   */
+  cg_uid uid;
+  /**
+   * Group.
+   */
+  cg_gid gid;
+  /**
+   * Device, for a device file.
+   */
+  int32_t rdev;
+  /**
+   * Last access, seconds.
+   */
+  int64_t atime;
+  /**
+   * Last access, nanoseconds.
+   */
+  int64_t atime_nsec;
+  /**
+   * Last change of content, seconds.
+   */
+  int64_t mtime;
+  /**
+   * Last change of content, nanoseconds.
+   */
+  int64_t mtime_nsec;
+  /**
+   * Last change of status, seconds.
+   */
+  int64_t ctime;
+  /**
+   * Last change of status, nanoseconds.
+   */
+  int64_t ctime_nsec;
+  /**
+   * Creation, seconds.
+   */
+  int64_t birthtime;
+  /**
+   * Creation, nanoseconds.
+   */
+  int64_t birthtime_nsec;
+  /**
+   * Size in bytes.
+   */
+  cg_off size;
+  /**
+   * Blocks of 512 bytes in use.
+   */
+  int64_t blocks;
+  /**
+   * Best block size for I/O.
+   */
+  int32_t blksize;
+  /**
+   * Flags of the file (`UF`, `SF`).
+   */
+  uint32_t flags;
+  /**
+   * Generation of the inode.
+   */
+  uint32_t gen;
+  int32_t __lspare;
+  int64_t __qspare[2];
+};
+#endif
+
 #if (defined(__linux__) && !defined(__s390x__))
 /**
  * What the kernel knows of a mounted file system. Source: statfs(2), asm-generic/statfs.h.
@@ -1163,6 +1705,22 @@ struct cg_timespec2 {
 };
 #endif
 
+#if !defined(__linux__)
+/**
+ * The two times that `utimensat` sets: an array of two `struct timespec`. Source: utimensat(2).
+ */
+struct cg_timespec2 {
+  /**
+   * Last access; `UTIME` values may stand in `nsec`.
+   */
+  struct cg_timespec atime;
+  /**
+   * Last change of content; `UTIME` values may stand in `nsec`.
+   */
+  struct cg_timespec mtime;
+};
+#endif
+
 /**
  * An interval timer. Source: getitimer(2), linux/time.h.
  */
@@ -1184,9 +1742,75 @@ struct cg_timeval {
 };
 #endif
 
+#if defined(__FreeBSD__)
+/**
+ * Seconds and microseconds. Source: gettimeofday(2), sys/time.h.
+ */
+struct cg_timeval {
+  /**
+   * Seconds.
+   */
+  int64_t sec;
+  /**
+   * Microseconds, 0 to 999999.
+   */
+  int64_t usec;
+};
+#endif
+
+#if defined(__NetBSD__)
+/**
+ * Seconds and microseconds. Source: gettimeofday(2), sys/time.h.
+ */
+struct cg_timeval {
+  /**
+   * Seconds.
+   */
+  int64_t sec;
+  /**
+   * Microseconds, 0 to 999999.
+   */
+  int32_t usec;
+  uint32_t __pad;
+};
+#endif
+
+#if defined(__APPLE__)
+/**
+ * Seconds and microseconds. Source: gettimeofday(2), sys/time.h.
+ */
+struct cg_timeval {
+  /**
+   * Seconds.
+   */
+  int64_t sec;
+  /**
+   * Microseconds, 0 to 999999.
+   */
+  int32_t usec;
+  uint32_t __pad;
+};
+#endif
+
 #if defined(__linux__)
 /**
  * When an interval timer runs out, and how often. Source: getitimer(2), linux/time_types.h.
+ */
+struct cg_itimerval {
+  /**
+   * Time between repetitions; zero: it runs out once.
+   */
+  struct cg_timeval interval;
+  /**
+   * Time to the first; zero: it is off.
+   */
+  struct cg_timeval value;
+};
+#endif
+
+#if !defined(__linux__)
+/**
+ * When an interval timer runs out, and how often. Source: getitimer(2), sys/time.h.
  */
 struct cg_itimerval {
   /**
@@ -1218,6 +1842,22 @@ typedef uint32_t cg_enum_RLIMIT;
 #if defined(__linux__)
 /**
  * A limit. Source: getrlimit(2), linux/resource.h.
+ */
+struct cg_rlimit {
+  /**
+   * The limit that is enforced; `INFINITY` is none.
+   */
+  uint64_t cur;
+  /**
+   * How far an ordinary process may raise it.
+   */
+  uint64_t max;
+};
+#endif
+
+#if !defined(__linux__)
+/**
+ * A limit. Source: getrlimit(2), sys/resource.h.
  */
 struct cg_rlimit {
   /**
@@ -1305,6 +1945,78 @@ struct cg_rusage {
    * Times that the processor was taken from it.
    */
   ptrdiff_t nivcsw;
+};
+#endif
+
+#if !defined(__linux__)
+/**
+ * What has been used. Source: getrusage(2), sys/resource.h.
+ */
+struct cg_rusage {
+  /**
+   * Processor time in user mode.
+   */
+  struct cg_timeval utime;
+  /**
+   * Processor time in the kernel.
+   */
+  struct cg_timeval stime;
+  /**
+   * The most memory that was resident: in KiB, on macOS in bytes.
+   */
+  int64_t maxrss;
+  /**
+   * Memory for shared text, times time.
+   */
+  int64_t ixrss;
+  /**
+   * Memory for data, times time.
+   */
+  int64_t idrss;
+  /**
+   * Memory for the stack, times time.
+   */
+  int64_t isrss;
+  /**
+   * Page faults without I/O.
+   */
+  int64_t minflt;
+  /**
+   * Page faults with I/O.
+   */
+  int64_t majflt;
+  /**
+   * Times that it was swapped out.
+   */
+  int64_t nswap;
+  /**
+   * Reads from storage.
+   */
+  int64_t inblock;
+  /**
+   * Writes to storage.
+   */
+  int64_t oublock;
+  /**
+   * Messages sent.
+   */
+  int64_t msgsnd;
+  /**
+   * Messages received.
+   */
+  int64_t msgrcv;
+  /**
+   * Signals received.
+   */
+  int64_t nsignals;
+  /**
+   * Times that it gave the processor up to wait.
+   */
+  int64_t nvcsw;
+  /**
+   * Times that the processor was taken from it.
+   */
+  int64_t nivcsw;
 };
 #endif
 
@@ -1736,6 +2448,26 @@ struct cg_pollfd {
 };
 #endif
 
+#if !defined(__linux__)
+/**
+ * One descriptor of a `poll`. Source: poll(2), sys/poll.h.
+ */
+struct cg_pollfd {
+  /**
+   * The descriptor; a negative number is skipped.
+   */
+  int32_t fd;
+  /**
+   * What is waited for.
+   */
+  int16_t events;
+  /**
+   * What happened.
+   */
+  int16_t revents;
+};
+#endif
+
 /**
  * An operation of `prctl`. Source: prctl(2), linux/prctl.h.
  */
@@ -1744,6 +2476,22 @@ typedef uint32_t cg_enum_PR;
 #if defined(__linux__)
 /**
  * One buffer of a vectored read or write. Source: readv(2), linux/uio.h.
+ */
+struct cg_iovec {
+  /**
+   * The buffer.
+   */
+  uint8_t *base;
+  /**
+   * Its length in bytes.
+   */
+  size_t len;
+};
+#endif
+
+#if !defined(__linux__)
+/**
+ * One buffer of a vectored read or write. Source: readv(2), sys/uio.h.
  */
 struct cg_iovec {
   /**
@@ -1820,6 +2568,42 @@ struct cg_msghdr {
    * Their length in bytes.
    */
   size_t controllen;
+  /**
+   * What became of a message that was received.
+   */
+  uint32_t flags;
+};
+#endif
+
+#if !defined(__linux__)
+/**
+ * What `sendmsg` sends and `recvmsg` fills. Source: recv(2), sys/socket.h.
+ */
+struct cg_msghdr {
+  /**
+   * The peer's address, or nothing.
+   */
+  uint8_t *name;
+  /**
+   * Its length in bytes.
+   */
+  uint32_t namelen;
+  /**
+   * The buffers.
+   */
+  struct cg_iovec *iov;
+  /**
+   * The number of buffers.
+   */
+  uint32_t iovlen;
+  /**
+   * The control messages, or nothing.
+   */
+  uint8_t *control;
+  /**
+   * Their length in bytes.
+   */
+  uint32_t controllen;
   /**
    * What became of a message that was received.
    */
@@ -1969,6 +2753,66 @@ struct cg_sigaction {
 };
 #endif
 
+#if defined(__FreeBSD__)
+/**
+ * What a signal does. Source: sigaction(2), sys/signal.h.
+ */
+struct cg_sigaction {
+  /**
+   * `SIG_DFL`, `SIG_IGN`, or the address of a handler.
+   */
+  size_t handler;
+  /**
+   * How it is handled.
+   */
+  int32_t flags;
+  /**
+   * Signals that are blocked while the handler runs.
+   */
+  struct cg_sigset mask;
+};
+#endif
+
+#if defined(__NetBSD__)
+/**
+ * What a signal does. Source: sigaction(2), sys/signal.h.
+ */
+struct cg_sigaction {
+  /**
+   * `SIG_DFL`, `SIG_IGN`, or the address of a handler.
+   */
+  size_t handler;
+  /**
+   * Signals that are blocked while the handler runs.
+   */
+  struct cg_sigset mask;
+  /**
+   * How it is handled.
+   */
+  int32_t flags;
+};
+#endif
+
+#if defined(__APPLE__)
+/**
+ * What a signal does. Source: sigaction(2), sys/signal.h.
+ */
+struct cg_sigaction {
+  /**
+   * `SIG_DFL`, `SIG_IGN`, or the address of a handler.
+   */
+  size_t handler;
+  /**
+   * Signals that are blocked while the handler runs.
+   */
+  struct cg_sigset mask;
+  /**
+   * How it is handled.
+   */
+  int32_t flags;
+};
+#endif
+
 #if defined(__linux__)
 /**
  * The alternate signal stack. Source: sigaltstack(2), asm/signal.h.
@@ -1986,6 +2830,26 @@ struct cg_stack {
    * Its size in bytes.
    */
   size_t size;
+};
+#endif
+
+#if !defined(__linux__)
+/**
+ * The alternate signal stack. Source: sigaltstack(2), sys/signal.h.
+ */
+struct cg_stack {
+  /**
+   * Its lowest address.
+   */
+  size_t sp;
+  /**
+   * Its size in bytes.
+   */
+  size_t size;
+  /**
+   * Its state.
+   */
+  uint32_t flags;
 };
 #endif
 
@@ -2011,9 +2875,37 @@ struct cg_in_addr {
 };
 #endif
 
+#if !defined(__linux__)
+/**
+ * An IPv4 address in network byte order. Source: inet(4), netinet/in.h.
+ */
+struct cg_in_addr {
+  /**
+   * The four bytes as one number, the first byte at the lowest address.
+   */
+  uint32_t addr;
+};
+#endif
+
 #if defined(__linux__)
 /**
  * The value of `SO_LINGER`. Source: socket(7).
+ */
+struct cg_linger {
+  /**
+   * Whether `close` waits.
+   */
+  int32_t onoff;
+  /**
+   * For how many seconds.
+   */
+  int32_t linger;
+};
+#endif
+
+#if !defined(__linux__)
+/**
+ * The value of `SO_LINGER`. Source: getsockopt(2), sys/socket.h.
  */
 struct cg_linger {
   /**
@@ -2359,6 +3251,18 @@ struct __attribute__((aligned(4))) cg_in6_addr {
 };
 #endif
 
+#if !defined(__linux__)
+/**
+ * An IPv6 address. Source: inet6(4), netinet6/in6.h.
+ */
+struct __attribute__((aligned(4))) cg_in6_addr {
+  /**
+   * The sixteen bytes in order.
+   */
+  uint8_t addr[16];
+};
+#endif
+
 #if defined(__linux__)
 /**
  * A membership of an IPv6 group. Source: ipv6(7), linux/in6.h.
@@ -2372,6 +3276,22 @@ struct cg_ipv6_mreq {
    * Index of the interface.
    */
   int32_t ifindex;
+};
+#endif
+
+#if !defined(__linux__)
+/**
+ * A membership of an IPv6 group. Source: ip6(4), netinet6/in6.h.
+ */
+struct cg_ipv6_mreq {
+  /**
+   * The group.
+   */
+  struct cg_in6_addr multiaddr;
+  /**
+   * Index of the interface; 0: the kernel chooses.
+   */
+  uint32_t interface;
 };
 #endif
 
@@ -2744,6 +3664,30 @@ struct cg_winsize {
 };
 #endif
 
+#if !defined(__linux__)
+/**
+ * Size of a terminal's window. Source: tty(4), sys/ttycom.h.
+ */
+struct cg_winsize {
+  /**
+   * Rows of characters.
+   */
+  uint16_t row;
+  /**
+   * Columns of characters.
+   */
+  uint16_t col;
+  /**
+   * Width in pixels, or 0.
+   */
+  uint16_t xpixel;
+  /**
+   * Height in pixels, or 0.
+   */
+  uint16_t ypixel;
+};
+#endif
+
 /**
  * When a change happens. Source: tcsetattr(3).
  */
@@ -2886,6 +3830,34 @@ struct cg_utsname {
 };
 #endif
 
+#if !defined(__linux__)
+/**
+ * The names of the system: text that ends with a NUL. Source: uname(3), sys/utsname.h.
+ */
+struct cg_utsname {
+  /**
+   * The kernel: `FreeBSD`, `NetBSD`, `Darwin`.
+   */
+  uint8_t sysname[256];
+  /**
+   * The host's name.
+   */
+  uint8_t nodename[256];
+  /**
+   * The kernel's release.
+   */
+  uint8_t release[256];
+  /**
+   * The kernel's build.
+   */
+  uint8_t version[256];
+  /**
+   * The processor.
+   */
+  uint8_t machine[256];
+};
+#endif
+
 #if defined(__linux__)
 /**
  * The two times that `utime` sets. Source: utime(2), linux/utime.h.
@@ -2903,6 +3875,22 @@ struct cg_utimbuf {
 #endif
 
 #if defined(__linux__)
+/**
+ * The two times that `utimes` sets: an array of two `struct timeval`. Source: utimes(2).
+ */
+struct cg_timeval2 {
+  /**
+   * Last access.
+   */
+  struct cg_timeval atime;
+  /**
+   * Last change of content.
+   */
+  struct cg_timeval mtime;
+};
+#endif
+
+#if !defined(__linux__)
 /**
  * The two times that `utimes` sets: an array of two `struct timeval`. Source: utimes(2).
  */
@@ -3271,6 +4259,26 @@ struct cg_cmsghdr {
 };
 #endif
 
+#if !defined(__linux__)
+/**
+ * What stands before the data of a control message. Source: recv(2), sys/socket.h.
+ */
+struct cg_cmsghdr {
+  /**
+   * Length in bytes, with this header.
+   */
+  uint32_t len;
+  /**
+   * Who made it.
+   */
+  int32_t level;
+  /**
+   * Its kind at that level.
+   */
+  int32_t type;
+};
+#endif
+
 #if defined(__linux__)
 /**
  * Interface and address of a datagram, the control message of `IPV6_PKTINFO`. Source: ipv6(7), linux/ipv6.h.
@@ -3328,6 +4336,90 @@ struct cg_inotify_event {
    * Length of the name in bytes, with the zeros that pad it.
    */
   uint32_t len;
+};
+#endif
+
+#if !defined(__linux__)
+/**
+ * A membership of an IPv4 group. Source: ip(4), netinet/in.h.
+ */
+struct cg_ip_mreq {
+  /**
+   * The group.
+   */
+  struct cg_in_addr multiaddr;
+  /**
+   * An address of the interface.
+   */
+  struct cg_in_addr interface;
+};
+#endif
+
+#if defined(__FreeBSD__)
+/**
+ * A kernel event: a change, or what happened. Source: kqueue(2), sys/event.h.
+ */
+struct cg_kevent {
+  /**
+   * What is watched: a descriptor, a process, a number.
+   */
+  size_t ident;
+  /**
+   * What about it.
+   */
+  int16_t filter;
+  /**
+   * What is done with it, and what came with it.
+   */
+  uint16_t flags;
+  /**
+   * Details, by the filter.
+   */
+  uint32_t fflags;
+  /**
+   * A number, by the filter.
+   */
+  int64_t data;
+  /**
+   * The program's own number.
+   */
+  size_t udata;
+  /**
+   * More, by the filter.
+   */
+  uint64_t ext[4];
+};
+#endif
+
+#if defined(__NetBSD__)
+/**
+ * A kernel event: a change, or what happened. Source: kqueue(2), sys/event.h.
+ */
+struct cg_kevent {
+  /**
+   * What is watched: a descriptor, a process, a number.
+   */
+  size_t ident;
+  /**
+   * What about it.
+   */
+  uint32_t filter;
+  /**
+   * What is done with it, and what came with it.
+   */
+  uint32_t flags;
+  /**
+   * Details, by the filter.
+   */
+  uint32_t fflags;
+  /**
+   * A number, by the filter.
+   */
+  int64_t data;
+  /**
+   * The program's own number.
+   */
+  size_t udata;
 };
 #endif
 
@@ -3437,6 +4529,26 @@ struct cg_sockaddr {
 };
 #endif
 
+#if !defined(__linux__)
+/**
+ * What all socket addresses begin with. Source: sys/socket.h.
+ */
+struct cg_sockaddr {
+  /**
+   * Length of the address in bytes.
+   */
+  uint8_t len;
+  /**
+   * The family, which says which struct it is.
+   */
+  uint8_t family;
+  /**
+   * The rest.
+   */
+  uint8_t data[14];
+};
+#endif
+
 #if defined(__linux__)
 /**
  * An IPv4 address with a port. Source: ip(7), linux/in.h.
@@ -3461,6 +4573,34 @@ struct cg_sockaddr_in {
 };
 #endif
 
+#if !defined(__linux__)
+/**
+ * An IPv4 address with a port. Source: inet(4), netinet/in.h.
+ */
+struct cg_sockaddr_in {
+  /**
+   * Length of the address in bytes.
+   */
+  uint8_t len;
+  /**
+   * `AF_INET`.
+   */
+  uint8_t family;
+  /**
+   * The port, in network byte order.
+   */
+  uint16_t port;
+  /**
+   * The address.
+   */
+  struct cg_in_addr addr;
+  /**
+   * Zeros.
+   */
+  uint8_t zero[8];
+};
+#endif
+
 #if defined(__linux__)
 /**
  * An IPv6 address with a port. Source: ipv6(7), linux/in6.h.
@@ -3470,6 +4610,38 @@ struct cg_sockaddr_in6 {
    * `AF_INET6`.
    */
   uint16_t family;
+  /**
+   * The port, in network byte order.
+   */
+  uint16_t port;
+  /**
+   * Flow information, in network byte order.
+   */
+  uint32_t flowinfo;
+  /**
+   * The address.
+   */
+  struct cg_in6_addr addr;
+  /**
+   * Index of the interface, for addresses that are valid on one link only.
+   */
+  uint32_t scope_id;
+};
+#endif
+
+#if !defined(__linux__)
+/**
+ * An IPv6 address with a port. Source: inet6(4), netinet6/in6.h.
+ */
+struct cg_sockaddr_in6 {
+  /**
+   * Length of the address in bytes.
+   */
+  uint8_t len;
+  /**
+   * `AF_INET6`.
+   */
+  uint8_t family;
   /**
    * The port, in network byte order.
    */
@@ -3565,6 +4737,26 @@ struct __attribute__((aligned(8))) cg_sockaddr_storage {
 };
 #endif
 
+#if !defined(__linux__)
+/**
+ * Room for any socket address. Source: sys/socket.h.
+ */
+struct __attribute__((aligned(8))) cg_sockaddr_storage {
+  /**
+   * Length of the address in bytes.
+   */
+  uint8_t len;
+  /**
+   * The family, which says which struct it is.
+   */
+  uint8_t family;
+  /**
+   * The rest.
+   */
+  uint8_t data[126];
+};
+#endif
+
 #if defined(__linux__)
 /**
  * A path, or an abstract name that begins with a zero byte. Source: unix(7), linux/un.h.
@@ -3578,6 +4770,26 @@ struct cg_sockaddr_un {
    * The name; the address's length says how much of it counts.
    */
   uint8_t path[108];
+};
+#endif
+
+#if !defined(__linux__)
+/**
+ * A path. Source: unix(4), sys/un.h.
+ */
+struct cg_sockaddr_un {
+  /**
+   * Length of the address in bytes.
+   */
+  uint8_t len;
+  /**
+   * `AF_UNIX`.
+   */
+  uint8_t family;
+  /**
+   * The path; the address's length says how much of it counts.
+   */
+  uint8_t path[104];
 };
 #endif
 
@@ -3761,7 +4973,6 @@ cg_fd cg_accept(cg_fd fd, void *addr, uint32_t *addr_len);
 cg_fd cg_accept4(cg_fd fd, void *addr, uint32_t *addr_len, cg_flags_SOCK flags);
 #endif
 
-#if defined(__linux__)
 /**
  * Check whether this process's real user may use a file.
  * What is checked may have changed when the file is then used: just use it, and look at the error.
@@ -3770,9 +4981,8 @@ cg_fd cg_accept4(cg_fd fd, void *addr, uint32_t *addr_len, cg_flags_SOCK flags);
  * Since 1.0; access(2).
  */
 int32_t cg_access(cg_path path, cg_flags_OK mode);
-#endif
 
-#if defined(__linux__)
+#if (defined(__linux__) && defined(__linux__))
 /**
  * Ask for the discipline of the system's clock, or change it.
  * `timex`: what to change, by `modes`; filled with the state after
@@ -3812,16 +5022,13 @@ int32_t cg_bind(cg_fd fd, const void *addr, uint32_t addr_len);
 int32_t cg_cfmakeraw(struct cg_termios *termios);
 #endif
 
-#if defined(__linux__)
 /**
  * Change the working directory.
  * `path`: the directory
  * Since 1.0; chdir(2).
  */
 int32_t cg_chdir(cg_path path);
-#endif
 
-#if defined(__linux__)
 /**
  * Set a file's permissions, following symbolic links.
  * `path`: the file
@@ -3829,9 +5036,7 @@ int32_t cg_chdir(cg_path path);
  * Since 1.0; chmod(2).
  */
 int32_t cg_chmod(cg_path path, cg_mode mode);
-#endif
 
-#if defined(__linux__)
 /**
  * Set a file's owner and group, following symbolic links.
  * `path`: the file
@@ -3840,9 +5045,7 @@ int32_t cg_chmod(cg_path path, cg_mode mode);
  * Since 2.2; chown(2).
  */
 int32_t cg_chown(cg_path path, cg_uid owner, cg_gid group);
-#endif
 
-#if defined(__linux__)
 /**
  * Change the root directory of this process.
  * The working directory stays where it is, outside the new root unless it is changed too.
@@ -3850,9 +5053,8 @@ int32_t cg_chown(cg_path path, cg_uid owner, cg_gid group);
  * Since 1.0; chroot(2).
  */
 int32_t cg_chroot(cg_path path);
-#endif
 
-#if defined(__linux__)
+#if (defined(__linux__) && defined(__linux__))
 /**
  * Ask for the discipline of a clock, or change it.
  * `clock`: the clock: `REALTIME`, or one of a descriptor
@@ -3883,7 +5085,7 @@ int32_t cg_clock_getres(cg_enum_CLOCK clock, struct cg_timespec *resolution);
 int32_t cg_clock_gettime(cg_enum_CLOCK clock, struct cg_timespec *time);
 #endif
 
-#if defined(__linux__)
+#if (defined(__linux__) && defined(__linux__))
 /**
  * Sleep by a clock, for a time or until a time.
  * `clock`: the clock
@@ -4019,7 +5221,6 @@ cg_fd cg_creat(cg_path path, cg_mode mode);
 int64_t cg_dirent_next(const void *buf, size_t buf_len, size_t at, struct cg_dirent *entry);
 #endif
 
-#if defined(__linux__)
 /**
  * Duplicate a descriptor to the lowest free number.
  * Both share position and status flags; the new one is not closed on `execve`.
@@ -4028,9 +5229,7 @@ int64_t cg_dirent_next(const void *buf, size_t buf_len, size_t at, struct cg_dir
  * Since 1.0; dup(2).
  */
 cg_fd cg_dup(cg_fd fd);
-#endif
 
-#if defined(__linux__)
 /**
  * Duplicate a descriptor to a given number, closing what was open there.
  * If both numbers are the same, nothing happens. The new one is not closed on `execve`.
@@ -4040,9 +5239,8 @@ cg_fd cg_dup(cg_fd fd);
  * Since 1.0; dup2(2).
  */
 cg_fd cg_dup2(cg_fd fd, int32_t newfd);
-#endif
 
-#if defined(__linux__)
+#if !defined(__APPLE__)
 /**
  * Duplicate a descriptor to a given number, closing what was open there, with flags.
  * `fd`: the descriptor
@@ -4163,7 +5361,6 @@ int32_t cg_eventfd_read(cg_fd fd, uint64_t *value);
 int32_t cg_eventfd_write(cg_fd fd, uint64_t value);
 #endif
 
-#if defined(__linux__)
 /**
  * Run another program in this process.
  * It does not return when it succeeds. Descriptors without `CLOEXEC` stay open.
@@ -4173,7 +5370,6 @@ int32_t cg_eventfd_write(cg_fd fd, uint64_t value);
  * Since 1.0; execve(2).
  */
 int32_t cg_execve(cg_path path, const char *const *argv, const char *const *envp);
-#endif
 
 #if defined(__linux__)
 /**
@@ -4193,7 +5389,6 @@ int32_t cg_execveat(cg_dirfd dir,
                     cg_flags_AT flags);
 #endif
 
-#if defined(__linux__)
 /**
  * End this process with all its threads, at once.
  * Neither the language's nor the C library's exit handlers run, and no buffer is flushed.
@@ -4201,9 +5396,7 @@ int32_t cg_execveat(cg_dirfd dir,
  * Since 2.6; _exit(2).
  */
 void cg_exit(int32_t status);
-#endif
 
-#if defined(__linux__)
 /**
  * Check whether this process's real user may use a file, relative to a directory descriptor.
  * The kernel's call has no flags; `faccessat2` has.
@@ -4213,7 +5406,6 @@ void cg_exit(int32_t status);
  * Since 2.6.16; faccessat(2).
  */
 int32_t cg_faccessat(cg_dirfd dir, cg_path path, cg_flags_OK mode);
-#endif
 
 #if defined(__linux__)
 /**
@@ -4251,16 +5443,13 @@ int32_t cg_fadvise64(cg_fd fd, cg_off offset, cg_off len, cg_enum_POSIX_FADV adv
 int32_t cg_fallocate(cg_fd fd, cg_flags_FALLOC_FL mode, cg_off offset, cg_off len);
 #endif
 
-#if defined(__linux__)
 /**
  * Change the working directory to an open one.
  * `fd`: the directory
  * Since 1.0; fchdir(2).
  */
 int32_t cg_fchdir(cg_fd fd);
-#endif
 
-#if defined(__linux__)
 /**
  * Set an open file's permissions.
  * `fd`: the open file
@@ -4268,9 +5457,7 @@ int32_t cg_fchdir(cg_fd fd);
  * Since 1.0; fchmod(2).
  */
 int32_t cg_fchmod(cg_fd fd, cg_mode mode);
-#endif
 
-#if defined(__linux__)
 /**
  * Set a file's permissions, relative to a directory descriptor, following symbolic links.
  * The kernel's call has no flags; `fchmodat2` has.
@@ -4280,7 +5467,6 @@ int32_t cg_fchmod(cg_fd fd, cg_mode mode);
  * Since 2.6.16; fchmodat(2).
  */
 int32_t cg_fchmodat(cg_dirfd dir, cg_path path, cg_mode mode);
-#endif
 
 #if defined(__linux__)
 /**
@@ -4294,7 +5480,6 @@ int32_t cg_fchmodat(cg_dirfd dir, cg_path path, cg_mode mode);
 int32_t cg_fchmodat2(cg_dirfd dir, cg_path path, cg_mode mode, cg_flags_AT flags);
 #endif
 
-#if defined(__linux__)
 /**
  * Set an open file's owner and group.
  * `fd`: the open file
@@ -4303,9 +5488,7 @@ int32_t cg_fchmodat2(cg_dirfd dir, cg_path path, cg_mode mode, cg_flags_AT flags
  * Since 1.0; fchown(2).
  */
 int32_t cg_fchown(cg_fd fd, cg_uid owner, cg_gid group);
-#endif
 
-#if defined(__linux__)
 /**
  * Set a file's owner and group, relative to a directory descriptor.
  * `dir`: directory from which a relative `path` starts
@@ -4316,9 +5499,7 @@ int32_t cg_fchown(cg_fd fd, cg_uid owner, cg_gid group);
  * Since 2.6.16; fchownat(2).
  */
 int32_t cg_fchownat(cg_dirfd dir, cg_path path, cg_uid owner, cg_gid group, cg_flags_AT flags);
-#endif
 
-#if defined(__linux__)
 /**
  * Do one of the many operations on a descriptor; each also has a function of its own, `fcntl_` and its name.
  * A descriptor that comes back (`DUPFD`) is a mere number here.
@@ -4329,7 +5510,6 @@ int32_t cg_fchownat(cg_dirfd dir, cg_path path, cg_uid owner, cg_gid group, cg_f
  * Since 1.0; fcntl(2).
  */
 int64_t cg_fcntl(cg_fd fd, cg_enum_F cmd, cg_word arg);
-#endif
 
 #if defined(__linux__)
 /**
@@ -4351,7 +5531,6 @@ int32_t cg_fcntl_add_seals(cg_fd fd, cg_flags_F_SEAL seals);
 int32_t cg_fcntl_created_query(cg_fd fd);
 #endif
 
-#if defined(__linux__)
 /**
  * Duplicate a descriptor to the lowest free number that is not below `min`.
  * `fd`: the descriptor
@@ -4360,9 +5539,7 @@ int32_t cg_fcntl_created_query(cg_fd fd);
  * Since 1.0; F_DUPFD(2const).
  */
 cg_fd cg_fcntl_dupfd(cg_fd fd, int32_t min);
-#endif
 
-#if defined(__linux__)
 /**
  * Duplicate a descriptor to the lowest free number that is not below `min`, to be closed on `execve`.
  * `fd`: the descriptor
@@ -4371,7 +5548,6 @@ cg_fd cg_fcntl_dupfd(cg_fd fd, int32_t min);
  * Since 2.6.24; F_DUPFD_CLOEXEC(2const).
  */
 cg_fd cg_fcntl_dupfd_cloexec(cg_fd fd, int32_t min);
-#endif
 
 #if defined(__linux__)
 /**
@@ -4404,7 +5580,6 @@ int32_t cg_fcntl_get_rw_hint(cg_fd fd, uint64_t *hint);
 int64_t cg_fcntl_get_seals(cg_fd fd);
 #endif
 
-#if defined(__linux__)
 /**
  * Give a descriptor's own flags.
  * `fd`: the descriptor
@@ -4412,9 +5587,7 @@ int64_t cg_fcntl_get_seals(cg_fd fd);
  * Since 1.0; F_GETFD(2const).
  */
 int64_t cg_fcntl_getfd(cg_fd fd);
-#endif
 
-#if defined(__linux__)
 /**
  * Give an open file's access mode and status flags.
  * `fd`: the open file
@@ -4422,7 +5595,6 @@ int64_t cg_fcntl_getfd(cg_fd fd);
  * Since 1.0; F_GETFL(2const).
  */
 int64_t cg_fcntl_getfl(cg_fd fd);
-#endif
 
 #if defined(__linux__)
 /**
@@ -4434,7 +5606,6 @@ int64_t cg_fcntl_getfl(cg_fd fd);
 int32_t cg_fcntl_getlease(cg_fd fd);
 #endif
 
-#if defined(__linux__)
 /**
  * Ask whether this process could lock a part of the file; if not, tell of a lock that is in the way.
  * `fd`: the open file
@@ -4442,7 +5613,6 @@ int32_t cg_fcntl_getlease(cg_fd fd);
  * Since 1.0; F_GETLK(2const).
  */
 int32_t cg_fcntl_getlk(cg_fd fd, struct cg_flock *lock);
-#endif
 
 #if defined(__linux__)
 /**
@@ -4538,7 +5708,6 @@ int32_t cg_fcntl_ofd_setlkw(cg_fd fd, const struct cg_flock *lock);
 int32_t cg_fcntl_set_rw_hint(cg_fd fd, cg_enum_RWH hint);
 #endif
 
-#if defined(__linux__)
 /**
  * Set a descriptor's own flags.
  * `fd`: the descriptor
@@ -4546,9 +5715,7 @@ int32_t cg_fcntl_set_rw_hint(cg_fd fd, cg_enum_RWH hint);
  * Since 1.0; F_SETFD(2const).
  */
 int32_t cg_fcntl_setfd(cg_fd fd, cg_flags_FD flags);
-#endif
 
-#if defined(__linux__)
 /**
  * Set an open file's status flags.
  * Only `APPEND`, `ASYNC`, `DIRECT`, `NOATIME` and `NONBLOCK` can be changed; others are ignored.
@@ -4557,7 +5724,6 @@ int32_t cg_fcntl_setfd(cg_fd fd, cg_flags_FD flags);
  * Since 1.0; F_SETFL(2const).
  */
 int32_t cg_fcntl_setfl(cg_fd fd, cg_flags_O flags);
-#endif
 
 #if defined(__linux__)
 /**
@@ -4569,7 +5735,6 @@ int32_t cg_fcntl_setfl(cg_fd fd, cg_flags_O flags);
 int32_t cg_fcntl_setlease(cg_fd fd, cg_enum_FCNTL_LOCK kind);
 #endif
 
-#if defined(__linux__)
 /**
  * Lock or unlock a part of a file for this process, without waiting.
  * All of the process's locks on the file end when it closes any descriptor of it.
@@ -4578,9 +5743,7 @@ int32_t cg_fcntl_setlease(cg_fd fd, cg_enum_FCNTL_LOCK kind);
  * Since 1.0; F_SETLK(2const).
  */
 int32_t cg_fcntl_setlk(cg_fd fd, const struct cg_flock *lock);
-#endif
 
-#if defined(__linux__)
 /**
  * Lock or unlock a part of a file for this process, and wait until it can be had.
  * All of the process's locks on the file end when it closes any descriptor of it.
@@ -4589,7 +5752,6 @@ int32_t cg_fcntl_setlk(cg_fd fd, const struct cg_flock *lock);
  * Since 1.0; F_SETLKW(2const).
  */
 int32_t cg_fcntl_setlkw(cg_fd fd, const struct cg_flock *lock);
-#endif
 
 #if defined(__linux__)
 /**
@@ -4632,7 +5794,7 @@ int32_t cg_fcntl_setpipe_sz(cg_fd fd, int32_t size);
 int32_t cg_fcntl_setsig(cg_fd fd, cg_enum_SIG signal);
 #endif
 
-#if defined(__linux__)
+#if !defined(__APPLE__)
 /**
  * Write what is changed in a file to the device, with only the metadata that are needed to read it back.
  * `fd`: the open file
@@ -4664,7 +5826,6 @@ int64_t cg_fgetxattr(cg_fd fd, cg_str name, void *value, size_t value_len);
 int64_t cg_flistxattr(cg_fd fd, void *list, size_t list_len);
 #endif
 
-#if defined(__linux__)
 /**
  * Lock or unlock a whole file; the lock belongs to the open file and is shared by its duplicates.
  * `fd`: the open file
@@ -4672,9 +5833,7 @@ int64_t cg_flistxattr(cg_fd fd, void *list, size_t list_len);
  * Since 2.0; flock(2).
  */
 int32_t cg_flock(cg_fd fd, cg_flags_LOCK operation);
-#endif
 
-#if defined(__linux__)
 /**
  * Make a child process that is a copy of this one.
  * Only the calling thread goes on in the child. It goes through the C library, so that its handlers run.
@@ -4682,7 +5841,6 @@ int32_t cg_flock(cg_fd fd, cg_flags_LOCK operation);
  * Since 1.0; fork(2).
  */
 int32_t cg_fork(void);
-#endif
 
 #if defined(__linux__)
 /**
@@ -4706,7 +5864,6 @@ int32_t cg_fremovexattr(cg_fd fd, cg_str name);
 int32_t cg_fsetxattr(cg_fd fd, cg_str name, const void *value, size_t value_len, cg_flags_XATTR flags);
 #endif
 
-#if defined(__linux__)
 /**
  * Ask what the kernel knows of an open file.
  * `fd`: the open file
@@ -4714,9 +5871,7 @@ int32_t cg_fsetxattr(cg_fd fd, cg_str name, const void *value, size_t value_len,
  * Since 1.0; fstat(2).
  */
 int32_t cg_fstat(cg_fd fd, struct cg_stat *stat);
-#endif
 
-#if defined(__linux__)
 /**
  * Ask what the kernel knows of a file, relative to a directory descriptor.
  * The kernel's name is `newfstatat`.
@@ -4727,7 +5882,6 @@ int32_t cg_fstat(cg_fd fd, struct cg_stat *stat);
  * Since 2.6.16; fstatat(2).
  */
 int32_t cg_fstatat(cg_dirfd dir, cg_path path, struct cg_stat *stat, cg_flags_AT flags);
-#endif
 
 #if defined(__linux__)
 /**
@@ -4739,7 +5893,6 @@ int32_t cg_fstatat(cg_dirfd dir, cg_path path, struct cg_stat *stat, cg_flags_AT
 int32_t cg_fstatfs(cg_fd fd, struct cg_statfs *statfs);
 #endif
 
-#if defined(__linux__)
 /**
  * Write what is changed in a file, and its metadata, to the device, and wait for it.
  * An error may be told only once; the data are not safe then even if the next call succeeds.
@@ -4747,9 +5900,7 @@ int32_t cg_fstatfs(cg_fd fd, struct cg_statfs *statfs);
  * Since 1.0; fsync(2).
  */
 int32_t cg_fsync(cg_fd fd);
-#endif
 
-#if defined(__linux__)
 /**
  * Set an open file's size: cut it, or extend it with a hole.
  * `fd`: the file, open for writing
@@ -4757,7 +5908,6 @@ int32_t cg_fsync(cg_fd fd);
  * Since 1.0; ftruncate(2).
  */
 int32_t cg_ftruncate(cg_fd fd, cg_off length);
-#endif
 
 #if defined(__linux__)
 /**
@@ -4781,7 +5931,6 @@ int32_t cg_futimens(cg_fd fd, const struct cg_timespec2 *times);
 int32_t cg_getcpu(uint32_t *cpu, uint32_t *node);
 #endif
 
-#if defined(__linux__)
 /**
  * Ask for the path of the working directory.
  * A path that begins with `(unreachable)` means that the directory is outside this process's root.
@@ -4790,7 +5939,6 @@ int32_t cg_getcpu(uint32_t *cpu, uint32_t *node);
  * Since 2.2; getcwd(2).
  */
 int64_t cg_getcwd(void *buf, size_t buf_len);
-#endif
 
 #if defined(__linux__)
 /**
@@ -4861,7 +6009,6 @@ int32_t cg_getitimer(cg_enum_ITIMER which, struct cg_itimerval *value);
 int32_t cg_getpeername(cg_fd fd, void *addr, uint32_t *addr_len);
 #endif
 
-#if defined(__linux__)
 /**
  * Ask for the process group of a process.
  * `pid`: the process; 0 is this one
@@ -4869,36 +6016,28 @@ int32_t cg_getpeername(cg_fd fd, void *addr, uint32_t *addr_len);
  * Since 1.0; getpgid(2).
  */
 int32_t cg_getpgid(cg_pid pid);
-#endif
 
-#if defined(__linux__)
 /**
  * Ask for the process group of this process.
  * Returns: The process group id.
  * Since 1.0; getpgrp(2).
  */
 int32_t cg_getpgrp(void);
-#endif
 
-#if defined(__linux__)
 /**
  * Ask for the id of this process.
  * Returns: The process id.
  * Since 1.0; getpid(2).
  */
 int32_t cg_getpid(void);
-#endif
 
-#if defined(__linux__)
 /**
  * Ask for the id of the parent process.
  * Returns: The parent's process id; 0 if it is in another process id namespace.
  * Since 1.0; getppid(2).
  */
 int32_t cg_getppid(void);
-#endif
 
-#if defined(__linux__)
 /**
  * Ask for the nice value of a process, or the best one among several.
  * `which`: what `who` is
@@ -4907,7 +6046,6 @@ int32_t cg_getppid(void);
  * Since 1.0; getpriority(2).
  */
 int32_t cg_getpriority(cg_enum_PRIO which, cg_pid who, int32_t *nice);
-#endif
 
 #if defined(__linux__)
 /**
@@ -4942,7 +6080,6 @@ int32_t cg_getresgid(cg_gid *rgid, cg_gid *egid, cg_gid *sgid);
 int32_t cg_getresuid(cg_uid *ruid, cg_uid *euid, cg_uid *suid);
 #endif
 
-#if defined(__linux__)
 /**
  * Ask for a limit of this process.
  * `resource`: what is limited
@@ -4950,9 +6087,7 @@ int32_t cg_getresuid(cg_uid *ruid, cg_uid *euid, cg_uid *suid);
  * Since 1.0; getrlimit(2).
  */
 int32_t cg_getrlimit(cg_enum_RLIMIT resource, struct cg_rlimit *limit);
-#endif
 
-#if defined(__linux__)
 /**
  * Ask what this process, this thread or the children have used.
  * `who`: whose usage
@@ -4960,9 +6095,7 @@ int32_t cg_getrlimit(cg_enum_RLIMIT resource, struct cg_rlimit *limit);
  * Since 1.0; getrusage(2).
  */
 int32_t cg_getrusage(cg_enum_RUSAGE who, struct cg_rusage *usage);
-#endif
 
-#if defined(__linux__)
 /**
  * Ask for the session of a process.
  * `pid`: the process; 0 is this one
@@ -4970,7 +6103,6 @@ int32_t cg_getrusage(cg_enum_RUSAGE who, struct cg_rusage *usage);
  * Since 2.0; getsid(2).
  */
 int32_t cg_getsid(cg_pid pid);
-#endif
 
 #if defined(__linux__)
 /**
@@ -5160,7 +6292,6 @@ int32_t cg_ioctl_set_int(cg_fd fd, cg_enum_IOCTL request, int32_t value);
 int32_t cg_isatty(cg_fd fd);
 #endif
 
-#if defined(__linux__)
 /**
  * Send a signal to a process or a process group.
  * `pid`: a process; 0 is this process group, -1 is everyone, less is the group of that number without its sign
@@ -5168,9 +6299,7 @@ int32_t cg_isatty(cg_fd fd);
  * Since 1.0; kill(2).
  */
 int32_t cg_kill(cg_pid pid, cg_enum_SIG signal);
-#endif
 
-#if defined(__linux__)
 /**
  * Set the owner and group of a file, or of a symbolic link itself.
  * `path`: the file
@@ -5179,7 +6308,6 @@ int32_t cg_kill(cg_pid pid, cg_enum_SIG signal);
  * Since 1.0; lchown(2).
  */
 int32_t cg_lchown(cg_path path, cg_uid owner, cg_gid group);
-#endif
 
 #if defined(__linux__)
 /**
@@ -5193,7 +6321,6 @@ int32_t cg_lchown(cg_path path, cg_uid owner, cg_gid group);
 int64_t cg_lgetxattr(cg_path path, cg_str name, void *value, size_t value_len);
 #endif
 
-#if defined(__linux__)
 /**
  * Give a file another name (a hard link); a symbolic link itself is linked, not what it leads to.
  * `oldpath`: the file
@@ -5201,9 +6328,7 @@ int64_t cg_lgetxattr(cg_path path, cg_str name, void *value, size_t value_len);
  * Since 1.0; link(2).
  */
 int32_t cg_link(cg_path oldpath, cg_path newpath);
-#endif
 
-#if defined(__linux__)
 /**
  * Give a file another name (a hard link), relative to directory descriptors.
  * `olddir`: directory from which a relative `oldpath` starts
@@ -5214,7 +6339,6 @@ int32_t cg_link(cg_path oldpath, cg_path newpath);
  * Since 2.6.16; linkat(2).
  */
 int32_t cg_linkat(cg_dirfd olddir, cg_path oldpath, cg_dirfd newdir, cg_path newpath, cg_flags_AT flags);
-#endif
 
 #if defined(__linux__)
 /**
@@ -5280,7 +6404,6 @@ int64_t cg_lseek(cg_fd fd, cg_off offset, cg_enum_SEEK whence);
 int32_t cg_lsetxattr(cg_path path, cg_str name, const void *value, size_t value_len, cg_flags_XATTR flags);
 #endif
 
-#if defined(__linux__)
 /**
  * Ask what the kernel knows of a file, or of a symbolic link itself.
  * This is `fstatat` from the working directory with `SYMLINK_NOFOLLOW`.
@@ -5289,7 +6412,6 @@ int32_t cg_lsetxattr(cg_path path, cg_str name, const void *value, size_t value_
  * Since 1.0; lstat(2).
  */
 int32_t cg_lstat(cg_path path, struct cg_stat *stat);
-#endif
 
 #if defined(__linux__)
 /**
@@ -5356,7 +6478,6 @@ int64_t cg_mincore(cg_address addr, size_t length, void *vec, size_t vec_len);
 int64_t cg_minor(cg_dev dev);
 #endif
 
-#if defined(__linux__)
 /**
  * Make a directory.
  * `path`: its name
@@ -5364,9 +6485,7 @@ int64_t cg_minor(cg_dev dev);
  * Since 1.0; mkdir(2).
  */
 int32_t cg_mkdir(cg_path path, cg_mode mode);
-#endif
 
-#if defined(__linux__)
 /**
  * Make a directory, relative to a directory descriptor.
  * `dir`: directory from which a relative `path` starts
@@ -5375,7 +6494,6 @@ int32_t cg_mkdir(cg_path path, cg_mode mode);
  * Since 2.6.16; mkdirat(2).
  */
 int32_t cg_mkdirat(cg_dirfd dir, cg_path path, cg_mode mode);
-#endif
 
 #if defined(__linux__)
 /**
@@ -5548,7 +6666,7 @@ int32_t cg_munlockall(void);
 int32_t cg_munmap(cg_address addr, size_t length);
 #endif
 
-#if defined(__linux__)
+#if (defined(__linux__) && defined(__linux__))
 /**
  * Sleep.
  * `request`: how long
@@ -5558,7 +6676,6 @@ int32_t cg_munmap(cg_address addr, size_t length);
 int32_t cg_nanosleep(const struct cg_timespec *request, struct cg_timespec *remaining);
 #endif
 
-#if defined(__linux__)
 /**
  * Add to the nice value of the calling thread.
  * `increment`: what is added
@@ -5566,7 +6683,6 @@ int32_t cg_nanosleep(const struct cg_timespec *request, struct cg_timespec *rema
  * Since 1.0; nice(2).
  */
 int32_t cg_nice(int32_t increment, int32_t *nice);
-#endif
 
 /**
  * Open a file.
@@ -5591,6 +6707,7 @@ cg_fd cg_open(cg_path path, cg_flags_O flags, cg_mode mode);
  */
 cg_fd cg_openat(cg_dirfd dir, cg_path path, cg_flags_O flags, cg_mode mode);
 
+#if defined(__linux__)
 /**
  * Open a file, relative to a directory descriptor, and say how the path is resolved.
  * Unlike `openat`, it refuses flags that it does not know.
@@ -5601,6 +6718,7 @@ cg_fd cg_openat(cg_dirfd dir, cg_path path, cg_flags_O flags, cg_mode mode);
  * Since 5.6; openat2(2).
  */
 cg_fd cg_openat2(cg_dirfd dir, cg_path path, const struct cg_open_how *how);
+#endif
 
 #if defined(__linux__)
 /**
@@ -5918,6 +7036,7 @@ int64_t cg_pread(cg_fd fd, void *buf, size_t buf_len, cg_off offset);
  */
 int64_t cg_preadv(cg_fd fd, const struct cg_iovec *iov, size_t iov_count, cg_off offset);
 
+#if defined(__linux__)
 /**
  * Read into several buffers, with flags for this one read.
  * `fd`: the open file
@@ -5928,6 +7047,7 @@ int64_t cg_preadv(cg_fd fd, const struct cg_iovec *iov, size_t iov_count, cg_off
  * Since 4.6; preadv2(2).
  */
 int64_t cg_preadv2(cg_fd fd, const struct cg_iovec *iov, size_t iov_count, cg_off offset, cg_flags_RWF flags);
+#endif
 
 #if defined(__linux__)
 /**
@@ -6004,6 +7124,7 @@ int64_t cg_pwrite(cg_fd fd, const void *buf, size_t buf_len, cg_off offset);
  */
 int64_t cg_pwritev(cg_fd fd, const struct cg_iovec *iov, size_t iov_count, cg_off offset);
 
+#if defined(__linux__)
 /**
  * Write several buffers, with flags for this one write.
  * `fd`: the open file
@@ -6014,6 +7135,7 @@ int64_t cg_pwritev(cg_fd fd, const struct cg_iovec *iov, size_t iov_count, cg_of
  * Since 4.6; pwritev2(2).
  */
 int64_t cg_pwritev2(cg_fd fd, const struct cg_iovec *iov, size_t iov_count, cg_off offset, cg_flags_RWF flags);
+#endif
 
 /**
  * Read from a descriptor into a buffer.
@@ -6035,7 +7157,6 @@ int64_t cg_read(cg_fd fd, void *buf, size_t buf_len);
 int32_t cg_readahead(cg_fd fd, cg_off offset, size_t count);
 #endif
 
-#if defined(__linux__)
 /**
  * Read where a symbolic link leads.
  * `path`: the link
@@ -6044,9 +7165,7 @@ int32_t cg_readahead(cg_fd fd, cg_off offset, size_t count);
  * Since 1.0; readlink(2).
  */
 int64_t cg_readlink(cg_path path, void *buf, size_t buf_len);
-#endif
 
-#if defined(__linux__)
 /**
  * Read where a symbolic link leads, relative to a directory descriptor.
  * An empty path reads the link that `dir` was opened on, with `PATH` and `NOFOLLOW`.
@@ -6057,7 +7176,6 @@ int64_t cg_readlink(cg_path path, void *buf, size_t buf_len);
  * Since 2.6.16; readlinkat(2).
  */
 int64_t cg_readlinkat(cg_dirfd dir, cg_path path, void *buf, size_t buf_len);
-#endif
 
 /**
  * Read from a descriptor into several buffers, one filled after the other.
@@ -6141,7 +7259,6 @@ int64_t cg_recvmsg(cg_fd fd, struct cg_msghdr *msg, cg_flags_MSG flags);
 int32_t cg_removexattr(cg_path path, cg_str name);
 #endif
 
-#if defined(__linux__)
 /**
  * Give a file another name, replacing what had it.
  * `oldpath`: the file
@@ -6149,9 +7266,7 @@ int32_t cg_removexattr(cg_path path, cg_str name);
  * Since 1.0; rename(2).
  */
 int32_t cg_rename(cg_path oldpath, cg_path newpath);
-#endif
 
-#if defined(__linux__)
 /**
  * Give a file another name, relative to directory descriptors.
  * This is `renameat2` without flags: new processors have no other.
@@ -6162,7 +7277,6 @@ int32_t cg_rename(cg_path oldpath, cg_path newpath);
  * Since 2.6.16; renameat(2).
  */
 int32_t cg_renameat(cg_dirfd olddir, cg_path oldpath, cg_dirfd newdir, cg_path newpath);
-#endif
 
 #if defined(__linux__)
 /**
@@ -6177,14 +7291,12 @@ int32_t cg_renameat(cg_dirfd olddir, cg_path oldpath, cg_dirfd newdir, cg_path n
 int32_t cg_renameat2(cg_dirfd olddir, cg_path oldpath, cg_dirfd newdir, cg_path newpath, cg_flags_RENAME flags);
 #endif
 
-#if defined(__linux__)
 /**
  * Remove an empty directory.
  * `path`: the directory
  * Since 1.0; rmdir(2).
  */
 int32_t cg_rmdir(cg_path path);
-#endif
 
 #if defined(__linux__)
 /**
@@ -6548,7 +7660,6 @@ int32_t cg_setitimer(cg_enum_ITIMER which, const struct cg_itimerval *new_, stru
 int32_t cg_setns(cg_fd fd, cg_flags_CLONE nstype);
 #endif
 
-#if defined(__linux__)
 /**
  * Move a process to a process group, or begin a group.
  * `pid`: this process or a child of it that has not called `execve`; 0 is this one
@@ -6556,9 +7667,7 @@ int32_t cg_setns(cg_fd fd, cg_flags_CLONE nstype);
  * Since 1.0; setpgid(2).
  */
 int32_t cg_setpgid(cg_pid pid, cg_pid pgid);
-#endif
 
-#if defined(__linux__)
 /**
  * Set the nice value of a process or of several.
  * `which`: what `who` is
@@ -6567,7 +7676,6 @@ int32_t cg_setpgid(cg_pid pid, cg_pid pgid);
  * Since 1.0; setpriority(2).
  */
 int32_t cg_setpriority(cg_enum_PRIO which, cg_pid who, int32_t nice);
-#endif
 
 #if defined(__linux__)
 /**
@@ -6657,7 +7765,6 @@ int32_t cg_setreuid(cg_uid ruid, cg_uid euid);
 int32_t cg_setreuid_thread(cg_uid ruid, cg_uid euid);
 #endif
 
-#if defined(__linux__)
 /**
  * Set a limit of this process.
  * `resource`: what is limited
@@ -6665,16 +7772,13 @@ int32_t cg_setreuid_thread(cg_uid ruid, cg_uid euid);
  * Since 1.0; setrlimit(2).
  */
 int32_t cg_setrlimit(cg_enum_RLIMIT resource, const struct cg_rlimit *limit);
-#endif
 
-#if defined(__linux__)
 /**
  * Begin a new session, without a terminal, and a process group in it.
  * Returns: The id of the session, of the group, and of this process.
  * Since 1.0; setsid(2).
  */
 int32_t cg_setsid(void);
-#endif
 
 #if defined(__linux__)
 /**
@@ -7116,7 +8220,6 @@ int32_t cg_sockopt_set_u64(cg_fd fd, cg_enum_SOL level, int32_t option, uint64_t
 int64_t cg_splice(cg_fd fd_in, cg_off *off_in, cg_fd fd_out, cg_off *off_out, size_t len, cg_flags_SPLICE_F flags);
 #endif
 
-#if defined(__linux__)
 /**
  * Ask what the kernel knows of a file, following symbolic links.
  * This is `fstatat` from the working directory.
@@ -7125,7 +8228,6 @@ int64_t cg_splice(cg_fd fd_in, cg_off *off_in, cg_fd fd_out, cg_off *off_out, si
  * Since 1.0; stat(2).
  */
 int32_t cg_stat(cg_path path, struct cg_stat *stat);
-#endif
 
 #if defined(__linux__)
 /**
@@ -7151,7 +8253,6 @@ int32_t cg_statfs(cg_path path, struct cg_statfs *statfs);
 int32_t cg_statx(cg_dirfd dir, cg_path path, cg_flags_AT flags, cg_flags_STATX mask, struct cg_statx *statx);
 #endif
 
-#if defined(__linux__)
 /**
  * Make a symbolic link.
  * `target`: the text of the link: where it leads, which need not exist
@@ -7159,9 +8260,7 @@ int32_t cg_statx(cg_dirfd dir, cg_path path, cg_flags_AT flags, cg_flags_STATX m
  * Since 1.0; symlink(2).
  */
 int32_t cg_symlink(cg_path target, cg_path linkpath);
-#endif
 
-#if defined(__linux__)
 /**
  * Make a symbolic link, relative to a directory descriptor.
  * `target`: the text of the link: where it leads, which need not exist
@@ -7170,15 +8269,12 @@ int32_t cg_symlink(cg_path target, cg_path linkpath);
  * Since 2.6.16; symlinkat(2).
  */
 int32_t cg_symlinkat(cg_path target, cg_dirfd newdir, cg_path linkpath);
-#endif
 
-#if defined(__linux__)
 /**
  * Write everything that is changed, in all file systems, and wait for it.
  * Since 1.0; sync(2).
  */
 int32_t cg_sync(void);
-#endif
 
 #if defined(__linux__)
 /**
@@ -7487,7 +8583,6 @@ int64_t cg_times(struct cg_tms *times);
 int32_t cg_tkill(cg_pid tid, cg_enum_SIG signal);
 #endif
 
-#if defined(__linux__)
 /**
  * Set a file's size: cut it, or extend it with a hole.
  * `path`: the file
@@ -7495,9 +8590,7 @@ int32_t cg_tkill(cg_pid tid, cg_enum_SIG signal);
  * Since 1.0; truncate(2).
  */
 int32_t cg_truncate(cg_path path, cg_off length);
-#endif
 
-#if defined(__linux__)
 /**
  * Set which permission bits a new file does not get.
  * `mask`: the bits to leave out
@@ -7505,7 +8598,6 @@ int32_t cg_truncate(cg_path path, cg_off length);
  * Since 1.0; umask(2).
  */
 int64_t cg_umask(cg_mode mask);
-#endif
 
 #if defined(__linux__)
 /**
@@ -7526,16 +8618,13 @@ int32_t cg_umount2(cg_path target, cg_flags_MNT flags);
 int32_t cg_uname(struct cg_utsname *name);
 #endif
 
-#if defined(__linux__)
 /**
  * Remove a name of a file; the file goes with its last name and descriptor.
  * `path`: the name
  * Since 1.0; unlink(2).
  */
 int32_t cg_unlink(cg_path path);
-#endif
 
-#if defined(__linux__)
 /**
  * Remove a name of a file, or an empty directory, relative to a directory descriptor.
  * `dir`: directory from which a relative `path` starts
@@ -7544,7 +8633,6 @@ int32_t cg_unlink(cg_path path);
  * Since 2.6.16; unlinkat(2).
  */
 int32_t cg_unlinkat(cg_dirfd dir, cg_path path, cg_flags_AT flags);
-#endif
 
 #if defined(__linux__)
 /**
@@ -7613,7 +8701,6 @@ int64_t cg_vmsplice(cg_fd fd,
                     cg_flags_SPLICE_F flags);
 #endif
 
-#if defined(__linux__)
 /**
  * Wait for a child, and ask what it has used.
  * `pid`: a child; -1 is any, 0 is any of this process group, less is any of the group of that number without its sign
@@ -7624,7 +8711,6 @@ int64_t cg_vmsplice(cg_fd fd,
  * Since 1.0; wait4(2).
  */
 int32_t cg_wait4(cg_pid pid, int32_t *status, cg_flags_W options, struct cg_rusage *rusage);
-#endif
 
 #if defined(__linux__)
 /**
