@@ -32,7 +32,7 @@ LANGUAGES = {
     "lua": Language(["luajit", f"{HERE}/runner.lua"], 2048, {"LUA_PATH": f"{ROOT}/bindings/lua/?.lua;;"}),
     "python": Language([f"{ROOT}/build/venv/bin/python", "-B", f"{HERE}/runner.py"], 2048, {}),
     # V8 reserves more addresses than any limit that would help
-    "node": Language(["node", f"{HERE}/runner.mjs"], 0, {}),
+    "node": Language(["node", f"{HERE}/runner.cjs"], 0, {}),
 }
 
 
