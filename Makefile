@@ -57,13 +57,17 @@ target/release/callgate-tools: lib
 describe: target/release/callgate-tools
 	@$(TOOLS) describe
 
+# where generated files go: here, or below a folder that tests/generated compares with
+INTO :=
+
 ## generate: make the committed files again that come from the description
 generate: target/release/callgate-tools
-	$(TOOLS) header > include/callgate.h
-	$(TOOLS) luals bindings/lua/library/shapes.d.lua > bindings/lua/library/callgate.d.lua
-	$(TOOLS) pyi bindings/python/python/callgate
-	$(TOOLS) dts > bindings/node/index.d.ts
-	$(TOOLS) mjs > bindings/node/index.mjs
+	@mkdir -p $(INTO)bindings/lua/library $(INTO)bindings/node $(INTO)bindings/python/python/callgate $(INTO)include
+	$(TOOLS) header > $(INTO)include/callgate.h
+	$(TOOLS) luals bindings/lua/library/shapes.d.lua > $(INTO)bindings/lua/library/callgate.d.lua
+	$(TOOLS) pyi $(INTO)bindings/python/python/callgate
+	$(TOOLS) dts > $(INTO)bindings/node/index.d.ts
+	$(TOOLS) mjs > $(INTO)bindings/node/index.mjs
 
 ## clean: remove what was built
 clean:
@@ -150,15 +154,25 @@ test-python: python
 
 # ---- Hostile arguments ----
 .PHONY: test-hostile
-HOSTILE ?= c c-traced lua python
+HOSTILE ?= c c-traced lua python node
 
 target/release/callgate-hostile: lib
 	cargo build --release -p callgate-hostile
 
 ## test-hostile: every call with bad arguments of every kind, in namespaces of its own, in the languages of HOSTILE
-test-hostile: target/release/callgate-tools target/release/callgate-hostile lua python
-	@$(TOOLS) describe > build/describe.json
-	python3 tests/hostile/run.py build/describe.json $(HOSTILE)
+test-hostile: target/release/callgate-tools target/release/callgate-hostile build/description.json lua python node
+	python3 tests/hostile/run.py build/description.json $(HOSTILE)
+
+# ---- Traces, and files that are generated ----
+.PHONY: test-trace test-generated
+
+## test-trace: the same calls give the same trace in every language
+test-trace: lua python node
+	tests/trace/run.sh
+
+## test-generated: the committed files that come from the description are those that it gives
+test-generated: target/release/callgate-tools
+	tests/generated/run.sh
 
 # ---- conformance ----
 .PHONY: test-conformance test-valgrind
