@@ -7,9 +7,7 @@ const { callOf, laterOf } = require('./lib/calls.js');
 const { classOf, Struct } = require('./lib/structs.js');
 const { group, namesOf } = require('./lib/constants.js');
 const { Fd, setClose } = require('./lib/fd.js');
-const { readable, writable } = require('./lib/ready.js');
 const { topicOf, functionAt, laterAt, topics } = require('./lib/documents.js');
-const { help } = require('./lib/help.js');
 const sockaddr = require('./lib/sockaddr.js');
 
 const [version, os, arch, checksum] = list('library');
@@ -17,18 +15,18 @@ const [version, os, arch, checksum] = list('library');
 setClose((number) => callOf('close')(number));
 sockaddr.setCall(callOf);
 
-/** A property that is made when it is first read, and then stays as it is. */
+/**
+ * A property that is made when it is first read. It stays a getter: turning hundreds of them into values one by
+ * one makes the object's shape anew each time, which costs far more than the getters do.
+ */
 function lazily(object, name, make) {
+  let value;
   Object.defineProperty(object, name, {
     configurable: true,
     enumerable: true,
-    get() {
-      const value = make(name);
-      Object.defineProperty(object, name, { value, enumerable: true, configurable: true });
-      return value;
-    },
-    set(value) {
-      Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
+    get: () => (value ??= make(name)),
+    set(given) {
+      value = given;
     },
   });
 }
@@ -57,15 +55,15 @@ Object.assign(callgate, {
   types,
   promises,
   names: namesOf,
-  help,
-  readable,
-  writable,
   version,
   os,
   arch,
   checksum,
   libraryPath: native.libraryPath,
 });
+
+lazily(callgate, 'help', () => require('./lib/help.js').help);
+for (const name of ['readable', 'writable']) lazily(callgate, name, () => require('./lib/ready.js')[name]);
 
 // for `import callgate from`, as TypeScript sees it
 Object.defineProperty(callgate, 'default', { value: callgate });

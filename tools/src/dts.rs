@@ -506,18 +506,19 @@ pub fn declarations(d: &Description) -> String {
 /// `index.mjs`: names for `import`. A call is bound anew when it is first used, as `require` makes it then, too.
 pub fn module(d: &Description) -> String {
     let mut out = format!("{MADE}import callgate from './index.js';\n\nexport default callgate;\n");
-    let fixed = "Fd Struct types promises names readable writable help version os arch checksum libraryPath";
+    let fixed = "Fd Struct types promises names version os arch checksum libraryPath";
     for name in fixed.split(' ').chain(topics(d)) {
         writeln!(out, "export const {name} = callgate.{name};").expect("a string takes all");
     }
     for group in &d.constants {
         writeln!(out, "export const {0} = callgate.{0};", group.name).expect("a string takes all");
     }
-    for call in &d.calls {
+    let sugar = ["help", "readable", "writable"].into_iter();
+    for name in sugar.chain(d.calls.iter().map(|c| c.name.as_str())) {
         writeln!(
             out,
             "export let {0} = (...args) => ({0} = callgate.{0})(...args);",
-            call.name
+            name
         )
         .expect("a string takes all");
     }

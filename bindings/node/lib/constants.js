@@ -1,22 +1,22 @@
 'use strict';
 // The groups of constants, as frozen objects. A group of unsigned 64-bit numbers has bigints, all others numbers.
 
-const { names, indexes, describe } = require('./native.js');
+const { native, names, indexes, describe } = require('./native.js');
 const { unknown, wrongType } = require('./errors.js');
 
 const groups = new Map();
 const entries = new WeakMap();
 
-/** Whether a group's values are bigints. */
-function isWide(index) {
-  if (index < 0) return false;
-  const { bits, signed } = entry(index);
-  return bits === 64 && !signed;
+const loaded = [];
+
+/** A group's constants as lines, the first of which tells width and sign. */
+function lines(index) {
+  return (loaded[index] ??= native.constants(index).split('\n'));
 }
 
-const loaded = [];
-function entry(index) {
-  return (loaded[index] ??= describe('groups', index));
+/** Whether a group's values are bigints. */
+function isWide(index) {
+  return index >= 0 && lines(index)[0] === '64 0';
 }
 
 /** A group by name. */
@@ -25,21 +25,26 @@ function group(name) {
   if (found === undefined) {
     const index = indexes.groups.get(name);
     if (index === undefined) throw unknown('group of constants', name);
-    const wide = isWide(index);
+    const number = isWide(index) ? BigInt : Number;
     found = {};
-    for (const member of entry(index).members) found[member.name] = wide ? BigInt(member.value) : Number(member.value);
+    const all = lines(index);
+    for (let i = 1; i < all.length; i++) {
+      const [key, value] = all[i].split(' ');
+      found[key] = number(value);
+    }
     Object.freeze(found);
     groups.set(name, found);
-    entries.set(found, entry(index));
+    entries.set(found, index);
   }
   return found;
 }
 
 /** The names of the flags in a value, or of the constants that it is; what has no name comes last, as `0x…`. */
 function namesOf(object, value) {
-  const found = typeof object === 'string' ? entries.get(group(object)) : entries.get(Object(object));
-  if (found === undefined) throw wrongType('names: group', 'a group of constants such as callgate.O', object);
+  const index = typeof object === 'string' ? entries.get(group(object)) : entries.get(Object(object));
+  if (index === undefined) throw wrongType('names: group', 'a group of constants such as callgate.O', object);
   if (typeof value !== 'number' && typeof value !== 'bigint') throw wrongType('names: value', 'a number', value);
+  const found = describe('groups', index);
   let rest = BigInt.asUintN(64, BigInt(value));
   if (!found.flags) {
     return found.members.filter((m) => BigInt.asUintN(64, BigInt(m.value)) === rest).map((m) => m.name);

@@ -2,10 +2,12 @@
 // Functions that take and return documents, and objects that keep state between them.
 
 const { native, list, describe } = require('./native.js');
-const { encode } = require('./tree.js');
-const { decodeTape } = require('./tape.js');
 const { documentFailure, arity, wrongValue } = require('./errors.js');
-const { readable } = require('./ready.js');
+
+// loaded when the first document is asked for
+const encode = (name, request) => require('./tree.js').encode(name, request);
+const decodeTape = (type, buffer) => require('./tape.js').decodeTape(type, buffer);
+const readable = (fd, signal) => require('./ready.js').readable(fd, signal);
 
 const HANDLE = Symbol('handle');
 const entries = [];

@@ -56,41 +56,51 @@ function bytes(tape, start, length) {
 }
 
 const SCALARS = {
-  U8: (at) => `t.u8[${at}]`,
-  I8: (at) => `t.i8[${at}]`,
-  BOOL: (at) => `t.u8[${at}] !== 0`,
-  U16: (at) => `t.u16[(${at}) >> 1]`,
-  I16: (at) => `t.i16[(${at}) >> 1]`,
-  U32: (at) => `t.u32[(${at}) >> 2]`,
-  I32: (at) => `t.i32[(${at}) >> 2]`,
-  F64: (at) => `t.f64[(${at}) >> 3]`,
-  U64: (at) => `t.u64[(${at}) >> 3]`,
-  I64: (at) => `T.signed64(t, (${at}) >> 2)`,
-  STRING: (at) => `T.text(t, t.u32[(${at}) >> 2], t.u32[((${at}) >> 2) + 1])`,
-  BYTES: (at) => `T.bytes(t, t.u32[(${at}) >> 2], t.u32[((${at}) >> 2) + 1])`,
+  U8: (at) => `u8[${at}]`,
+  I8: (at) => `i8[${at}]`,
+  BOOL: (at) => `u8[${at}] !== 0`,
+  U16: (at) => `u16[(${at}) >>> 1]`,
+  I16: (at) => `i16[(${at}) >>> 1]`,
+  U32: (at) => `u32[(${at}) >>> 2]`,
+  I32: (at) => `i32[(${at}) >>> 2]`,
+  F64: (at) => `f64[(${at}) >>> 3]`,
+  U64: (at) => `u64[(${at}) >>> 3]`,
+  I64: (at) => `signed64(t, (${at}) >>> 2)`,
+  STRING: (at) => `text(t, ${run(at)})`,
+  BYTES: (at) => `bytes(t, ${run(at)})`,
 };
 
-/** The code that reads a value of a type at a place. */
+/** Where a string or a list stands, and how long it is. */
+function run(at) {
+  return `u32[(${at}) >>> 2], u32[((${at}) >>> 2) + 1]`;
+}
+
+/** The code that reads a value of a type at a place. Records stand inside each other, lists have a function each. */
 function read(index, at) {
   const type = typeAt(index);
   const scalar = SCALARS[type.kind];
   if (scalar !== undefined) return scalar(at);
   switch (type.kind) {
     case 'OPTION':
-      return `(t.u8[${at}] === 0 ? null : ${read(type.element, `${at} + ${type.align}`)})`;
-    case 'RECORD':
-      return `T.record(${type.record})(t, ${at})`;
+      return `(u8[${at}] === 0 ? null : ${read(type.element, `${at} + ${type.align}`)})`;
+    case 'RECORD': {
+      const fields = recordAt(type.record).fields;
+      return `({ ${fields.map((f) => `${JSON.stringify(f.name)}: ${read(f.type, `${at} + ${f.offset}`)}`).join(', ')} })`;
+    }
     case 'LIST':
-      return `T.list(${type.element})(t, t.u32[(${at}) >> 2], t.u32[((${at}) >> 2) + 1])`;
+      return `list(${type.element})(t, ${run(at)})`;
     case 'MAP':
-      return `T.map(${type.element})(t, t.u32[(${at}) >> 2], t.u32[((${at}) >> 2) + 1])`;
+      return `map(${type.element})(t, ${run(at)})`;
     default:
       throw new Error(`callgate: this release does not know values of kind ${type.kind}`);
   }
 }
 
-function generate(code) {
-  return new Function('T', `'use strict'; ${code}`)(tools);
+/** A function over a tape, with its views at hand. */
+function generate(parameters, body) {
+  const views = 'const { u8, i8, u16, i16, u32, i32, f64, u64 } = t;';
+  const code = `'use strict'; const { text, bytes, signed64, list, map } = T; return (t${parameters}) => { ${views} ${body} };`;
+  return new Function('T', code)(tools);
 }
 
 function lazily(make) {
@@ -102,34 +112,33 @@ const tools = {
   text,
   bytes,
   signed64,
-  record: lazily((index) => {
-    const fields = recordAt(index).fields.map((f) => `${JSON.stringify(f.name)}: ${read(f.type, `o + ${f.offset}`)}`);
-    return generate(`return (t, o) => ({ ${fields.join(', ')} });`);
-  }),
   list: lazily((index) =>
-    generate(`return (t, o, n) => {
-      const out = new Array(n);
+    generate(
+      ', o, n',
+      `const out = new Array(n);
       for (let i = 0, at = o; i < n; i++, at += ${typeAt(index).size}) out[i] = ${read(index, 'at')};
-      return out;
-    };`),
+      return out;`,
+    ),
   ),
   map: lazily((index) => {
     const { align, size } = typeAt(index);
     const up = (n, to) => Math.ceil(n / to) * to;
     const value = up(8, align);
     const step = up(value + size, Math.max(align, 4));
-    return generate(`return (t, o, n) => {
-      const out = Object.create(null);
+    return generate(
+      ', o, n',
+      `const out = Object.create(null);
       for (let i = 0, at = o; i < n; i++, at += ${step}) out[${SCALARS.STRING('at')}] = ${read(index, `at + ${value}`)};
-      return out;
-    };`);
+      return out;`,
+    );
   }),
 };
-tools.root = lazily((index) => generate(`return (t) => ${read(index, '0')};`));
+
+const roots = lazily((index) => generate('', `return ${read(index, '0')};`));
 
 /** An answer as JavaScript has such things. */
 function decodeTape(typeIndex, buffer) {
-  return tools.root(typeIndex)(new Tape(buffer));
+  return roots(typeIndex)(new Tape(buffer));
 }
 
 module.exports = { decodeTape };

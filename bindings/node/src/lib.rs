@@ -47,6 +47,7 @@ pub unsafe extern "C" fn napi_register_module_v1(env: Env, exports: Value) -> Va
     for (name, function) in [
         (c"list", describe::list as js::Callback),
         (c"describe", describe::entry),
+        (c"constants", describe::constants),
         (c"memory", call::memory),
         (c"locate", call::locate),
         (c"call", call::make),
