@@ -51,7 +51,7 @@ unsafe fn invoke(call: &Call, args: *const Obj, nargs: usize, names: Obj) -> Py<
             }
             return frame::value(call, result, given).map(|value| value.unwrap_or_else(py::none));
         }
-        Frame::with(if call.plain { 0 } else { count }, |frame| {
+        Frame::with(if call.plain || call.reads.is_some() { 0 } else { count }, |frame| {
             for (index, object) in given.iter().enumerate() {
                 frame.put(call, index, *object)?;
             }
@@ -67,6 +67,9 @@ unsafe fn invoke(call: &Call, args: *const Obj, nargs: usize, names: Obj) -> Py<
             }
             if call.plain {
                 return frame::value(call, result, given).map(|value| value.unwrap_or_else(py::none));
+            }
+            if let Some(bytes) = frame.small(call, result) {
+                return bytes;
             }
             frame.answer(call, result, given)
         })

@@ -101,6 +101,8 @@ pub struct Call {
     pub bare: bool,
     /// There is nothing but the result to give back.
     pub plain: bool,
+    /// The argument whose bytes, cut to the result, are all that comes back.
+    pub reads: Option<usize>,
 }
 
 /// A group of constants and its class, once it is made.
@@ -352,6 +354,7 @@ fn call(
         entry,
         name: text(entry.name),
         inputs: (0..args.len() as u8).filter(|i| args[*i as usize].input).collect(),
+        reads: reads(&args).filter(|_| answer == Answer::Count),
         plain: args.iter().all(|arg| arg.input && !arg.fills()),
         bare: args.is_empty() && !has("forks") && !has("blocks"),
         args,
@@ -363,6 +366,13 @@ fn call(
         forks: has("forks"),
         fallible: entry.fallible != 0,
     }))
+}
+
+/// The only argument that gives something back, if it is a buffer.
+fn reads(args: &[Arg]) -> Option<usize> {
+    let mut filled = (0..args.len()).filter(|i| !args[*i].input || args[*i].fills());
+    let only = filled.next().filter(|i| args[*i].kind == Kind::BytesOut);
+    only.filter(|_| filled.next().is_none())
 }
 
 fn structure(entry: &'static c::Struct) -> Py<Struct> {

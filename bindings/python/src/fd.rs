@@ -149,20 +149,33 @@ unsafe extern "C" fn make(_class: *mut ffi::PyTypeObject, args: Obj, kwargs: Obj
 }
 
 /// The last reference is gone: an open descriptor is told of and closed.
-unsafe extern "C" fn finalize(object: Obj) {
-    // SAFETY: called once for an object of the class.
+unsafe extern "C" fn free(object: Obj) {
+    // SAFETY: called once for an object of the class, which nothing refers to any more.
     unsafe {
         let fd = object.cast::<Fd>();
-        let number = (*fd).number;
-        if number < 0 || (*fd).owned == 0 {
-            return;
+        if (*fd).number >= 0 && (*fd).owned != 0 {
+            warn((*fd).number);
         }
+        let class = ffi::Py_TYPE(object);
+        ffi::PyObject_Free(object.cast());
+        ffi::Py_DECREF(class.cast());
+    }
+}
+
+/// Tells of a descriptor that was forgotten, and closes it. The warning shows a twin of the object, which whoever
+/// records warnings may keep.
+#[cold]
+unsafe fn warn(number: c_int) {
+    // SAFETY: the interpreter lock is held; an exception that is on its way is kept aside.
+    unsafe {
         let (mut kind, mut value, mut trace) = (null_mut(), null_mut(), null_mut());
         ffi::PyErr_Fetch(&raw mut kind, &raw mut value, &raw mut trace);
-        if ffi::PyErr_ResourceWarning(object, 1, c"unclosed %R".as_ptr(), object) < 0 {
-            ffi::PyErr_WriteUnraisable(object);
+        if let Ok(twin) = new(number, true) {
+            if ffi::PyErr_ResourceWarning(twin.get(), 1, c"unclosed %R".as_ptr(), twin.get()) < 0 {
+                ffi::PyErr_WriteUnraisable(twin.get());
+            }
+            forget(twin.get());
         }
-        (*fd).number = -1;
         close_number(number);
         ffi::PyErr_Restore(kind, value, trace);
     }
@@ -229,7 +242,7 @@ pub fn class() -> Py<*mut ffi::PyTypeObject> {
     let mut slots = [
         py::slot(ffi::Py_tp_new, make as *mut c_void),
         py::slot(ffi::Py_tp_repr, repr as *mut c_void),
-        py::slot(ffi::Py_tp_finalize, finalize as *mut c_void),
+        py::slot(ffi::Py_tp_dealloc, free as *mut c_void),
         py::slot(ffi::Py_tp_methods, methods.as_mut_ptr().cast()),
         py::slot(ffi::Py_tp_getset, properties.as_mut_ptr().cast()),
         py::slot(ffi::Py_tp_members, members.as_mut_ptr().cast()),
@@ -248,6 +261,9 @@ pub fn class() -> Py<*mut ffi::PyTypeObject> {
 pub unsafe fn from(object: Obj, spot: crate::convert::Spot<'_>) -> Py<i32> {
     // SAFETY: the caller's promise.
     unsafe {
+        if ffi::Py_TYPE(object) == &raw mut ffi::PyLong_Type {
+            return crate::convert::integer(object, 32, true, spot, RIGHT).map(|n| n as i32);
+        }
         if is(object) {
             let number = number(object);
             if number < 0 {

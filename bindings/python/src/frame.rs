@@ -39,6 +39,8 @@ pub struct More {
     pub keep: Vec<Own>,
     /// Native memory, 8 bytes aligned.
     pub rooms: Vec<Vec<u64>>,
+    /// Bytes that come back and are too many for the stack, by argument.
+    large: Vec<(usize, Own)>,
 }
 
 /// What belongs to an argument besides its registers.
@@ -66,6 +68,31 @@ impl Drop for Frame {
 }
 
 impl Frame {
+    /// The bytes that come back of an argument, if they are too many for the stack.
+    fn large(&self, index: usize) -> Option<Obj> {
+        let large = &self.more.as_ref()?.large;
+        large.iter().find(|(of, _)| *of == index).map(|(_, made)| made.get())
+    }
+
+    /// The bytes that a call read to the stack, where that is all that comes back.
+    ///
+    /// # Safety
+    /// The call was made with these registers, and has stored `result` bytes.
+    #[inline(always)]
+    pub unsafe fn small(&self, call: &Call, result: i64) -> Option<Py<Obj>> {
+        let index = call.reads?;
+        if self.small_of != index {
+            return None;
+        }
+        // SAFETY: the argument was put into its registers, and the kernel stored no more than fits.
+        unsafe {
+            let slot = call.args[index].entry.slot as usize + 1;
+            let len = (self.slots[slot].assume_init() as i64).min(result.max(0));
+            let data = self.small.as_ptr().cast();
+            Some(Own::take(ffi::PyBytes_FromStringAndSize(data, len as isize)).map(Own::give))
+        }
+    }
+
     /// Text without NUL.
     unsafe fn chars(&mut self, object: Obj, path: bool, spot: Spot<'_>) -> Py<u64> {
         let mut keep = Vec::new();
@@ -306,9 +333,12 @@ impl Frame {
     unsafe fn bytes_in(&mut self, arg: &Arg, object: Obj, spot: Spot<'_>) -> Py<()> {
         // SAFETY: the caller's promise.
         unsafe {
-            if ffi::PyBytes_Check(object) != 0 {
-                let data = ffi::PyBytes_AsString(object);
-                self.pair(arg, data as u64, ffi::PyBytes_Size(object) as usize);
+            if ffi::Py_TYPE(object) == &raw mut ffi::PyBytes_Type || ffi::PyBytes_Check(object) != 0 {
+                let (mut data, mut len) = (null_mut(), 0);
+                if ffi::PyBytes_AsStringAndSize(object, &raw mut data, &raw mut len) < 0 {
+                    return Err(py::Raised);
+                }
+                self.pair(arg, data as u64, len as usize);
             } else if ffi::PyUnicode_Check(object) != 0 {
                 let mut len = 0;
                 let data = ffi::PyUnicode_AsUTF8AndSize(object, &raw mut len);
@@ -345,14 +375,13 @@ impl Frame {
         unsafe {
             if ffi::PyLong_Check(object) != 0 {
                 let len = self.count(object, spot)?;
-                self.place(index).len = len;
                 let data = if len <= SMALL && self.small_of == usize::MAX {
                     self.small_of = index;
                     self.small.as_mut_ptr().cast::<u8>()
                 } else {
                     let made = Own::take(ffi::PyBytes_FromStringAndSize(std::ptr::null(), len as isize))?;
                     let data = ffi::PyBytes_AsString(made.get()).cast::<u8>();
-                    self.place(index).made = made.give();
+                    self.more().large.push((index, made));
                     data
                 };
                 if call.answer != Answer::Count {
@@ -474,7 +503,7 @@ impl Frame {
         };
         // the count of what comes back is seen by its length
         let cut = (0..call.args.len()).find(|i| match call.args[*i].kind {
-            Kind::BytesOut => self.small_of == *i || !self.place(*i).made.is_null(),
+            Kind::BytesOut => self.small_of == *i || self.large(*i).is_some(),
             Kind::ArrayOut => true,
             _ => false,
         });
@@ -538,19 +567,19 @@ impl Frame {
                     arrays::scalar(arg, at).map(|o| Some(o.give()))
                 }
                 Kind::BytesOut => {
-                    let len = self.place(index).len;
+                    let len = self.slots[arg.entry.slot as usize + 1].assume_init() as usize;
                     let end = if cut { len.min(result.max(0) as usize) } else { len };
                     if self.small_of == index {
                         let data = self.small.as_ptr().cast();
                         return Own::take(ffi::PyBytes_FromStringAndSize(data, end as isize)).map(|o| Some(o.give()));
                     }
-                    if self.place(index).made.is_null() {
+                    let Some(made) = self.large(index) else {
                         return Ok(None);
-                    }
+                    };
                     if end == len {
-                        return Ok(Some(std::mem::replace(&mut self.place(index).made, null_mut())));
+                        return Ok(Some(Own::borrow(made).give()));
                     }
-                    let data = ffi::PyBytes_AsString(self.place(index).made);
+                    let data = ffi::PyBytes_AsString(made);
                     Own::take(ffi::PyBytes_FromStringAndSize(data, end as isize)).map(|o| Some(o.give()))
                 }
                 Kind::ArrayOut => {
