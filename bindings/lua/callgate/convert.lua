@@ -98,6 +98,8 @@ end
 
 local function measure(value, call, argument, expected)
   if tostring(value):find "^ctype<" then bad(call, argument, value, expected, 5) end
+  -- Memory as any other, but whoever writes there loses the descriptor.
+  if istype(fds.ctype, value) then bad(call, argument, "an fd object", expected, 5) end
   -- An array at the end of a structure of variable length does not know its size either.
   local known, room = pcall(ffi.sizeof, value)
   if not known then return nil end

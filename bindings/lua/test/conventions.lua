@@ -74,6 +74,7 @@ function tests.buffers_are_not_overrun()
   T.throws({ "write", "buf", "at most" }, S.write, fd, t.int1(), 100)
   T.throws({ "write", "buf", "length" }, S.write, fd, "abc", 4)
   T.throws({ "getrandom", "buf" }, S.getrandom, t.stat, 4)
+  T.throws({ "read", "buf", "fd object" }, S.read, fd, fd, 8)
   T.equal(fd:read(buffer + 1, 3), 3)
   T.throws({ "read", "pointer" }, S.read, fd, buffer + 1)
 end
