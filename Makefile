@@ -210,6 +210,9 @@ test-valgrind: $(RUNNER)
 
 ## test-parity: every language offers what the description says, and a call is written in one place
 test-parity: build/description.json lua python node
+	$(VENV)/bin/ruff check -q tests/conformance tests/parity tests/extend
+	$(VENV)/bin/ruff format -q --check tests/conformance tests/parity tests/extend
+	cd $(LUA_DIR) && luacheck -q $(CURDIR)/tests/conformance/lua $(CURDIR)/tests/parity
 	python3 tests/parity/header.py build/description.json include $(LIB)
 	luajit tests/parity/parity.lua build/description.json
 	$(VENV)/bin/python tests/parity/parity.py build/description.json

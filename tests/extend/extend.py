@@ -84,7 +84,10 @@ def named(description: dict) -> None:
     for path in handwritten("bindings"):
         for found in {m[1] or m[3] or m[4] for m in use.finditer(path.read_text())} & calls:
             places = [place for place in allowed if str(path).startswith(place) and {found, "*"} & set(allowed[place]["calls"])]
-            expect(bool(places), f"{path} names {found}: let it find it in the description, or give a reason in allowed.json")
+            expect(
+                bool(places),
+                f"{path} names {found}: let it find it in the description, or give a reason in allowed.json",
+            )
             unused -= {(place, name) for place in places for name in (found, "*")}
     for place, name in sorted(unused):
         faults.append(f"allowed.json: {place} does not name {name} any more")

@@ -49,7 +49,20 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as directory:
         binary = Path(directory) / "parity"
         (Path(directory) / "parity.c").write_text(source)
-        command = ["cc", "-std=c11", "-Wall", "-Wextra", "-I", str(headers), str(binary) + ".c", "-o", str(binary), "-L", str(library), "-lcallgate"]
+        command = [
+            "cc",
+            "-std=c11",
+            "-Wall",
+            "-Wextra",
+            "-I",
+            str(headers),
+            str(binary) + ".c",
+            "-o",
+            str(binary),
+            "-L",
+            str(library),
+            "-lcallgate",
+        ]
         built = subprocess.run([*command, f"-Wl,-rpath,{library.resolve()}"], capture_output=True, text=True)
         if built.returncode != 0:
             faults += [line for line in built.stderr.splitlines() if "error" in line]

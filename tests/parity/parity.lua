@@ -48,8 +48,9 @@ for _, group in ipairs(description.constants) do
     local spelled = rule and rule.pick and rule.pick(member.name) or member.name
     local value = found and rawget(found, spelled)
     local exact = assert(load("return " .. member.value .. (member.value:sub(1, 1) == "-" and "LL" or "ULL")))()
-    local same = value ~= nil and ffi.cast("uint64_t", type(value) == "number" and value < 0 and ffi.cast("int64_t", value) or value) ==
-      ffi.cast("uint64_t", exact)
+    local signed = type(value) == "number" and value < 0
+    local bits = value ~= nil and ffi.cast("uint64_t", signed and ffi.cast("int64_t", value) or value)
+    local same = bits and bits == ffi.cast("uint64_t", exact)
     expect(same, "%s.%s is %s, not %s", group.name, member.name, tostring(value), member.value)
   end
   documented(group.name, group.doc)

@@ -42,7 +42,10 @@ def place(cls: type, struct: dict[str, Any], field: dict[str, Any]) -> None:
             moved = getattr(changed, other["name"]) != getattr(zero, other["name"])
             text = getattr(zero, other["name"]) in ("", b"")
             if not (text and at > start):
-                expect(moved == overlaps, f"{struct['name']}.{other['name']} is not where {struct['name']}.{field['name']} tells (byte {at})")
+                expect(
+                    moved == overlaps,
+                    f"{struct['name']}.{other['name']} is not where {struct['name']}.{field['name']} tells (byte {at})",
+                )
 
 
 def pointer(cls: type, struct: dict[str, Any], field: dict[str, Any]) -> None:

@@ -41,10 +41,11 @@ end
 --- The open descriptors, but for the one that lists them.
 local function open_descriptors()
   local directory = caller.call("open", { "/proc/self/fd", 0, 0, n = 3 })[1]
-  local names, numbers, at, entry = caller.call("getdents", { directory, 32768, n = 2 })[1], {}, 0, nil
+  local names, numbers, at = caller.call("getdents", { directory, 32768, n = 2 })[1], {}, 0
   repeat
     local found = caller.call("dirent_next", { names, at, n = 2 })
-    at, entry = found[1], found[2]
+    local entry = found[2]
+    at = found[1]
     local offset = value.get(entry, "name_offset")
     local name = names:sub(offset + 1, offset + value.get(entry, "name_len"))
     if at ~= 0 and name:match "^%d" and tonumber(name) ~= directory:getfd() then numbers[#numbers + 1] = name end

@@ -54,7 +54,7 @@ end
 local function structure_type(index) return ffi.typeof(structs.tag(index)) end
 
 local function point(x, one, raw, target)
-  local pointer, count = target, nil
+  local pointer, count = target
   if type(target) == "string" then
     pointer, count = ffi.cast("const char *", target), #target
   elseif type(target) == "table" then

@@ -1,5 +1,6 @@
 """Runs the conformance cases in Python: `python run.py CASES [--only ID]`. The format is in tests/conformance/README.md."""
 
+import contextlib
 import errno
 import json
 import os
@@ -184,15 +185,11 @@ class Case:
 
     def clean(self) -> None:
         for fd in self.fds:
-            try:
+            with contextlib.suppress(OSError):
                 fd.close()
-            except OSError:
-                pass
         for child in self.children:
-            try:
+            with contextlib.suppress(ProcessLookupError):
                 os.kill(child.pid, signal.SIGKILL)
-            except ProcessLookupError:
-                pass
             child.wait()
 
 
