@@ -2,7 +2,7 @@
 local calls = require "callgate.calls"
 local D = require "callgate.describe"
 
-local TOPICS = { "file", "xattr", "control", "socket", "event", "process", "time", "system", "fd", "documents" }
+local TOPICS = { "file", "xattr", "control", "socket", "event", "process", "time", "system", "fd", "documents", "util" }
 
 return function(S)
   local made = {}
