@@ -138,7 +138,10 @@ pub unsafe fn in_out(frame: &mut Frame, arg: &Arg, object: Obj, spot: Spot<'_>) 
                         &format!("types.{}, which the call changes", library().structs[index].name),
                     ));
                 }
-                ffi::PyList_SetItem(object, i as isize, Own::borrow(element.get()).give());
+                // it may have become shorter while elements were looked at
+                if ffi::PyList_SetItem(object, i as isize, Own::borrow(element.get()).give()) < 0 {
+                    return Err(Raised);
+                }
             }
             ffi::PyTuple_SetItem(made.get(), i as isize, element.give());
         }

@@ -238,7 +238,7 @@ impl Frame {
                     self.place(index).scalar = 0;
                     let len = (&raw mut self.place(index).scalar).cast::<u32>();
                     len.write(sockaddr::ROOM as u32);
-                    let room = self.address.as_mut_ptr() as u64;
+                    let room = std::ptr::from_mut(self.address.write([0; sockaddr::ROOM])) as u64;
                     self.pair(arg, room, len as usize);
                 }
                 Kind::IovIn | Kind::IovOut => {

@@ -188,6 +188,9 @@ unsafe fn fill(object: Obj, args: Obj, kwargs: Obj) -> Py<()> {
         }
         let (mut at, mut key, mut value) = (0, null_mut(), null_mut());
         while ffi::PyDict_Next(kwargs, &raw mut at, &raw mut key, &raw mut value) != 0 {
+            // setting a field may run code that changes the dict
+            let held = (Own::borrow(key), Own::borrow(value));
+            let (key, value) = (held.0.get(), held.1.get());
             let found = info.fields.iter().position(|f| same(key, f.key));
             match found {
                 Some(i) if i < given => {
