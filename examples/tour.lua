@@ -128,7 +128,7 @@ end
 
 local function mistake()
   title "A mistake"
-  local _, err = S.openat(nil, "/nonexistent/file", c.O.RDONLY)
+  local _, err = S.openat(nil, "/nonexistent/file", c.O.RDONLY, tonumber("666", 8))
   print(("E%s (%d)"):format(err.sym, err.errno))
   print(err:explain())
 end
