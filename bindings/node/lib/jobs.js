@@ -28,6 +28,7 @@ function submit(index, name, memory, path, signal, read) {
         reject(error);
       }
       memory.copies.length = 0;
+      memory.reset();
       if (idle.length < 16) idle.push(memory);
     };
     const handle = native.submit(index, memory.first.u8, memory, done);
