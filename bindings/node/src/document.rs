@@ -87,15 +87,7 @@ fn hand_over(env: Env, outcome: Outcome) -> [Value; 2] {
         Outcome::Document(block) => {
             // SAFETY: the library's document, not yet freed.
             let (data, len) = unsafe { ((*block).data, (*block).len) };
-            if len >= LARGE {
-                // SAFETY: the library's tapes are whole words, and this one lives until `free_block`.
-                let value = unsafe {
-                    js::external_buffer(env, data.cast_mut(), len.next_multiple_of(8), free_block, block.cast())
-                };
-                if let Some(value) = value {
-                    return [nothing, value];
-                }
-            }
+            // copied: an `ArrayBuffer` over the library's memory costs the collector more than the copy does (measured at 180 KB)
             let (value, room) = js::buffer(env, len.next_multiple_of(8));
             if !room.is_null() {
                 // SAFETY: the document has `len` bytes and the new buffer at least as many.
@@ -119,14 +111,6 @@ fn hand_over(env: Env, outcome: Outcome) -> [Value; 2] {
             [failure, nothing]
         }
     }
-}
-
-/// From this size on a document is not copied: an `ArrayBuffer` over foreign memory costs more than a small copy.
-const LARGE: usize = 65536;
-
-unsafe extern "C" fn free_block(_env: Env, _data: *mut c_void, block: *mut c_void) {
-    // SAFETY: the document that the buffer was made over, which nobody has any more.
-    unsafe { cg::cg_document_free(block.cast()) };
 }
 
 fn request(env: Env, value: Value) -> Vec<u8> {

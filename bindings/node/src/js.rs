@@ -68,25 +68,6 @@ pub(crate) fn buffer(env: Env, size: usize) -> (Value, *mut u8) {
     (value, data.cast())
 }
 
-/// An `ArrayBuffer` over memory that is there already, until `free` is called with `hint`. Nothing if this Node does not
-/// allow that.
-///
-/// # Safety
-/// `size` bytes stay readable and writable at `data` until `free` is called.
-pub(crate) unsafe fn external_buffer(
-    env: Env,
-    data: *mut u8,
-    size: usize,
-    free: unsafe extern "C" fn(Env, *mut c_void, *mut c_void),
-    hint: *mut c_void,
-) -> Option<Value> {
-    let mut value: Value = null_mut();
-    // SAFETY: the caller's promise.
-    let status =
-        unsafe { n::napi_create_external_arraybuffer(env, data.cast(), size, Some(free), hint, &raw mut value) };
-    (status == n::Status::napi_ok).then_some(value)
-}
-
 /// The arguments of a callback; those that are missing are undefined.
 pub(crate) fn arguments<const N: usize>(env: Env, info: Info) -> ([Value; N], *mut c_void) {
     let mut values = [null_mut(); N];
