@@ -12,7 +12,7 @@ import time
 
 from rules import NOBODY
 
-NAMESPACES = "--mount --pid --fork --net --ipc --uts --time --mount-proc --kill-child=SIGKILL".split()
+NAMESPACES = ["--mount", "--pid", "--fork", "--net", "--ipc", "--uts", "--time", "--mount-proc", "--kill-child=SIGKILL"]
 INSIDE = "CALLGATE_HOSTILE_CELL"
 MS = {"ro": 1, "nosuid": 2, "nodev": 4, "noexec": 8, "noatime": 1024, "nodiratime": 2048, "relatime": 1 << 21}
 REMOUNT, BIND, RECURSIVE = 32, 4096, 16384
@@ -29,11 +29,11 @@ def enter(arguments):
     """Runs this program again inside; its exit code, or None where namespaces are not to be had."""
     user = [] if os.geteuid() == 0 else ["--user", "--map-root-user"]
     command = ["unshare", *user, *NAMESPACES]
-    if not shutil.which("unshare") or subprocess.run([*command, "true"], capture_output=True).returncode != 0:
+    if not shutil.which("unshare") or subprocess.run([*command, "true"], capture_output=True, check=False).returncode != 0:
         return None
     # the outer user id is told, as everybody is 0 inside
     environment = {**os.environ, INSIDE: str(os.geteuid()), "PYTHONDONTWRITEBYTECODE": "1"}
-    return subprocess.run([*command, sys.executable, *arguments], env=environment).returncode
+    return subprocess.run([*command, sys.executable, *arguments], env=environment, check=False).returncode
 
 
 def trees(root):
@@ -73,7 +73,9 @@ def furnish(root):
         uncover(trees(root))
     scratch = "/tmp"
     mount("cell", scratch, "tmpfs", MS["noexec"] | MS["nosuid"] | MS["nodev"], "size=128m,mode=755")
-    for line in open("/proc/self/mountinfo").read().splitlines():
+    with open("/proc/self/mountinfo") as f:
+        mounts = f.read().splitlines()
+    for line in mounts:
         fields = line.split()
         target = fields[4].encode().decode("unicode_escape")
         if target == scratch or target.startswith("/proc"):
