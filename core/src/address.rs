@@ -12,12 +12,24 @@
 //! | `vsock:CID:PORT` | virtual machine; `any` is the number of all ones |
 //! | `raw:FAMILY:HEX` | anything else: the bytes behind the family |
 //!
+//! Netlink, packet and vsock addresses are Linux's. On FreeBSD, NetBSD and macOS an address begins with its length, which is no part
+//! of the text.
+//!
 //! In the name of a Unix socket `\\` is a backslash and `\xNN` any byte; control characters, bytes that are not UTF-8
 //! and an `@` that begins a path are written so. What `sockaddr_format` gives, `sockaddr_parse` turns back into the same bytes.
 
+#[cfg(not(target_os = "linux"))]
+mod bsd;
+#[cfg(not(target_os = "linux"))]
+use bsd as system;
+#[cfg(target_os = "linux")]
+mod linux;
+#[cfg(target_os = "linux")]
+use linux as system;
+
 mod format;
 mod parse;
-#[cfg(test)]
+#[cfg(all(test, target_os = "linux"))]
 mod tests;
 
 use crate::Errno;

@@ -108,7 +108,7 @@ pub fn mkfifoat(dir: DirFd<'_>, path: Path<'_>, mode: Mode) -> Result<()> {
 #[call(pure, since = "1.0", source = "makedev(3)")]
 #[inline]
 pub fn major(dev: Dev) -> u32 {
-    libc::major(dev)
+    libc::major(dev as _) as u32
 }
 
 /// Take the minor number out of a device number.
@@ -121,7 +121,7 @@ pub fn major(dev: Dev) -> u32 {
 #[call(pure, since = "1.0", source = "makedev(3)")]
 #[inline]
 pub fn minor(dev: Dev) -> u32 {
-    libc::minor(dev)
+    libc::minor(dev as _) as u32
 }
 
 /// Make a device number of a major and a minor one.
@@ -135,7 +135,7 @@ pub fn minor(dev: Dev) -> u32 {
 #[call(pure, since = "1.0", source = "makedev(3)")]
 #[inline]
 pub fn makedev(major: u32, minor: u32) -> Dev {
-    libc::makedev(major, minor)
+    libc::makedev(major as _, minor as _) as Dev
 }
 
 #[cfg(test)]

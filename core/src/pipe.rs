@@ -1,6 +1,5 @@
 //! Pipes.
 
-use crate::abi::O;
 use crate::arg::{FdPair, Result};
 use crate::gate::{status, syscall};
 use callgate_macros::call;
@@ -16,7 +15,7 @@ use callgate_macros::call;
 #[call(since = "1.0", source = "pipe(2)")]
 #[inline]
 pub fn pipe(pair: FdPair<'_>) -> Result<()> {
-    pipe2(pair, O::empty())
+    status(syscall!(__NR_pipe2, pair, 0))
 }
 
 /// Make a pipe, with flags for both ends.
@@ -31,7 +30,8 @@ pub fn pipe(pair: FdPair<'_>) -> Result<()> {
 /// - `ENFILE`: the system has, or the user's pipes take as much memory as they may
 #[call(since = "2.6.27", source = "pipe2(2)")]
 #[inline]
-pub fn pipe2(pair: FdPair<'_>, flags: O) -> Result<()> {
+#[cfg(not(target_os = "macos"))]
+pub fn pipe2(pair: FdPair<'_>, flags: crate::abi::O) -> Result<()> {
     status(syscall!(__NR_pipe2, pair, flags))
 }
 
@@ -39,6 +39,7 @@ pub fn pipe2(pair: FdPair<'_>, flags: O) -> Result<()> {
 mod tests {
     use super::*;
     use crate::Errno;
+    use crate::abi::O;
     use crate::arg::Fd;
     use crate::file::{read, write};
     use std::os::fd::{FromRawFd, OwnedFd};

@@ -1,8 +1,7 @@
 //! Randomness.
 
-use crate::abi::GRND;
 use crate::arg::{BytesMut, Result};
-use crate::gate::{count, syscall};
+use crate::gate::syscall;
 use callgate_macros::call;
 
 /// Get random bytes, good enough for keys.
@@ -20,14 +19,34 @@ use callgate_macros::call;
 /// - `EINVAL`: `flags` has unknown flags, or contradicts itself
 #[call(blocks, restarts, since = "3.17", source = "getrandom(2)")]
 #[inline]
-pub fn getrandom(buf: BytesMut<'_>, flags: GRND) -> Result<usize> {
-    count(syscall!(__NR_getrandom, buf.ptr(), buf.len(), flags))
+#[cfg(not(target_os = "macos"))]
+pub fn getrandom(buf: BytesMut<'_>, flags: crate::abi::GRND) -> Result<usize> {
+    crate::gate::count(syscall!(__NR_getrandom, buf.ptr(), buf.len(), flags))
+}
+
+/// Get random bytes, good enough for keys; 256 at most.
+///
+/// # Arguments
+/// - `buf`: where the bytes go
+///
+/// # Returns
+/// The number of bytes, which is the length of `buf`.
+///
+/// # Errors
+/// - `EIO`: more than 256 bytes were asked for
+/// - `EFAULT`: `buf` is not there
+#[call(since = "macOS 10.12", source = "getentropy(2)")]
+#[inline]
+#[cfg(target_os = "macos")]
+pub fn getentropy(buf: BytesMut<'_>) -> Result<usize> {
+    crate::gate::status(syscall!(__NR_getentropy, buf.ptr(), buf.len())).map(|()| buf.len())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::Errno;
+    use crate::abi::GRND;
 
     #[test]
     fn bytes_differ() {

@@ -1,6 +1,6 @@
 //! Address to text.
 
-use super::{LONGEST, parse};
+use super::{LONGEST, parse, system};
 use crate::Errno;
 use crate::abi::AF;
 use crate::arg::Result;
@@ -46,31 +46,31 @@ pub(super) fn address(addr: &[u8], out: &mut [u8]) -> Result<usize> {
     let mut text = Text::new(out);
     if plain(addr, &mut text)? {
         // A form that does not say all (padding, flags, an unusual length) is not good enough.
-        let same = parse::address(&text.room[..text.len]).is_ok_and(|parsed| parsed.bytes() == addr);
+        let same = parse::address(&text.room[..text.len]).is_ok_and(|parsed| system::same(parsed.bytes(), addr));
         if same {
             return Ok(text.len);
         }
     }
     text.len = 0;
-    text.write(format_args!("raw:{}:", u16_at(addr, 0)))?;
+    text.write(format_args!("raw:{}:", system::family(addr)))?;
     for byte in &addr[2..] {
         text.write(format_args!("{byte:02x}"))?;
     }
     Ok(text.len)
 }
 
-fn u16_at(addr: &[u8], at: usize) -> u16 {
+pub(super) fn u16_at(addr: &[u8], at: usize) -> u16 {
     u16::from_ne_bytes([addr[at], addr[at + 1]])
 }
 
-fn u32_at(addr: &[u8], at: usize) -> u32 {
+pub(super) fn u32_at(addr: &[u8], at: usize) -> u32 {
     u32::from_ne_bytes([addr[at], addr[at + 1], addr[at + 2], addr[at + 3]])
 }
 
 /// The family's own form, if there is one for an address of this length.
 fn plain(addr: &[u8], text: &mut Text<'_>) -> Result<bool> {
     let port = || u16::from_be(u16_at(addr, 2));
-    match (AF(i32::from(u16_at(addr, 0))), addr.len()) {
+    match (AF(i32::from(system::family(addr))), addr.len()) {
         (AF::INET, 16) => {
             let host = Ipv4Addr::new(addr[4], addr[5], addr[6], addr[7]);
             text.write(format_args!("{host}:{}", port()))?;
@@ -82,21 +82,8 @@ fn plain(addr: &[u8], text: &mut Text<'_>) -> Result<bool> {
                 scope => text.write(format_args!("[{host}%{scope}]:{}", port()))?,
             }
         }
-        (AF::UNIX, _) => unix(&addr[2..], text)?,
-        (AF::NETLINK, 12) => text.write(format_args!("netlink:{}:{}", u32_at(addr, 4), u32_at(addr, 8)))?,
-        (AF::PACKET, 20) => {
-            text.write(format_args!("packet:{}:0x{:04x}", u32_at(addr, 4), port()))?;
-        }
-        (AF::VSOCK, 16) => {
-            text.write(format_args!("vsock"))?;
-            for at in [8, 4] {
-                match u32_at(addr, at) {
-                    u32::MAX => text.write(format_args!(":any"))?,
-                    number => text.write(format_args!(":{number}"))?,
-                }
-            }
-        }
-        _ => return Ok(false),
+        (AF::UNIX, _) => unix(system::name(addr), text)?,
+        _ => return system::format(addr, text),
     }
     Ok(true)
 }

@@ -1,6 +1,6 @@
 //! Text to address.
 
-use super::LONGEST;
+use super::{LONGEST, system};
 use crate::Errno;
 use crate::abi::{AF, SockaddrUn};
 use crate::arg::Result;
@@ -19,12 +19,12 @@ impl Address {
             bytes: [0; LONGEST],
             len: 0,
         };
-        address.bytes[..2].copy_from_slice(&family.to_ne_bytes());
+        address.bytes[..2].copy_from_slice(&system::head(family));
         address.len = 2;
         address
     }
 
-    fn of(family: AF) -> Self {
+    pub(super) fn of(family: AF) -> Self {
         Self::new(family.0 as u16)
     }
 
@@ -38,7 +38,7 @@ impl Address {
         Ok(())
     }
 
-    fn with(mut self, parts: &[&[u8]]) -> Result<Self> {
+    pub(super) fn with(mut self, parts: &[&[u8]]) -> Result<Self> {
         for part in parts {
             self.push(part)?;
         }
@@ -47,6 +47,12 @@ impl Address {
 
     pub(super) fn bytes(&self) -> &[u8] {
         &self.bytes[..self.len]
+    }
+
+    /// The address when all of it is there.
+    fn sealed(mut self) -> Self {
+        system::seal(&mut self.bytes[..self.len]);
+        self
     }
 }
 
@@ -62,27 +68,15 @@ pub(super) fn number<T: FromStr>(text: &[u8]) -> Result<T> {
 }
 
 pub(super) fn address(text: &[u8]) -> Result<Address> {
+    unsealed(text).map(Address::sealed)
+}
+
+fn unsealed(text: &[u8]) -> Result<Address> {
     if let Some(name) = text.strip_prefix(b"unix:") {
         return unix(name);
     }
-    if let Some(rest) = text.strip_prefix(b"netlink:") {
-        let (pid, groups) = split(rest)?;
-        let (pid, groups) = (number::<u32>(pid)?, number::<u32>(groups)?);
-        return Address::of(AF::NETLINK).with(&[&[0; 2], &pid.to_ne_bytes(), &groups.to_ne_bytes()]);
-    }
-    if let Some(rest) = text.strip_prefix(b"packet:") {
-        let (interface, protocol) = split(rest)?;
-        let protocol = protocol
-            .strip_prefix(b"0x")
-            .filter(|digits| digits.len() == 4)
-            .ok_or(Errno::INVAL)?;
-        let protocol = [byte(&protocol[..2])?, byte(&protocol[2..])?];
-        return Address::of(AF::PACKET).with(&[&protocol, &index(interface)?.to_ne_bytes(), &[0; 12]]);
-    }
-    if let Some(rest) = text.strip_prefix(b"vsock:") {
-        let any = |text: &[u8]| if text == b"any" { Ok(u32::MAX) } else { number(text) };
-        let (cid, port) = split(rest)?;
-        return Address::of(AF::VSOCK).with(&[&[0; 2], &any(port)?.to_ne_bytes(), &any(cid)?.to_ne_bytes(), &[0; 4]]);
+    if let Some(address) = system::parse(text)? {
+        return Ok(address);
     }
     if let Some(rest) = text.strip_prefix(b"raw:") {
         let (family, hex) = split(rest)?;
@@ -115,13 +109,13 @@ pub(super) fn address(text: &[u8]) -> Result<Address> {
 }
 
 /// The two sides of the first colon.
-fn split(text: &[u8]) -> Result<(&[u8], &[u8])> {
+pub(super) fn split(text: &[u8]) -> Result<(&[u8], &[u8])> {
     let colon = text.iter().position(|&byte| byte == b':').ok_or(Errno::INVAL)?;
     Ok((&text[..colon], &text[colon + 1..]))
 }
 
 /// Two hexadecimal digits.
-fn byte(digits: &[u8]) -> Result<u8> {
+pub(super) fn byte(digits: &[u8]) -> Result<u8> {
     let digit = |digit: u8| {
         (digit as char)
             .to_digit(16)
@@ -135,7 +129,7 @@ fn byte(digits: &[u8]) -> Result<u8> {
 }
 
 /// An interface: its index, or its name.
-fn index(text: &[u8]) -> Result<u32> {
+pub(super) fn index(text: &[u8]) -> Result<u32> {
     if let Ok(index) = number(text) {
         return Ok(index);
     }

@@ -2,12 +2,16 @@
 
 use crate::abi::{CmsgView, Cmsghdr, SOL, errno::Errno};
 use crate::arg::{Bytes, BytesMut, Mut, Result};
+use crate::gate::{FromReg, Reg};
 use callgate_macros::call;
-use core::mem::offset_of;
 
-/// Messages begin at multiples of the register size.
+/// Messages begin at multiples of this: the register size on most systems.
+// SAFETY: it computes with numbers.
+const ALIGNMENT: usize = unsafe { libc::CMSG_SPACE(1) - libc::CMSG_SPACE(0) } as usize;
+
+/// A length, to where the next message may begin.
 const fn align(len: usize) -> usize {
-    len.next_multiple_of(size_of::<usize>())
+    len.next_multiple_of(ALIGNMENT)
 }
 
 /// Where a message's data begins.
@@ -23,7 +27,7 @@ const HEADER: usize = align(size_of::<Cmsghdr>());
 #[call(pure, since = "2.2", source = "cmsg(3)")]
 #[inline]
 pub fn cmsg_space(len: usize) -> usize {
-    len.saturating_add(HEADER + size_of::<usize>() - 1) & !(size_of::<usize>() - 1)
+    len.saturating_add(HEADER + ALIGNMENT - 1) & !(ALIGNMENT - 1)
 }
 
 /// Find the next control message in a buffer.
@@ -49,15 +53,16 @@ pub fn cmsg_next(control: Bytes<'_>, at: usize, view: Mut<'_, CmsgView>) -> Resu
         view.set(CmsgView::default());
         return Ok(0);
     };
-    let field = |offset: usize| core::array::from_fn(|i| rest[offset + i]);
-    let len = usize::from_ne_bytes(core::array::from_fn(|i| rest[offset_of!(Cmsghdr, len) + i]));
+    // SAFETY: there are at least as many bytes, and any are a header.
+    let header = unsafe { rest.as_ptr().cast::<Cmsghdr>().read_unaligned() };
+    let len = header.len.reg();
     if len < HEADER {
         return Err(Errno::INVAL);
     }
     let end = len.min(rest.len());
     view.set(CmsgView {
-        level: i32::from_ne_bytes(field(offset_of!(Cmsghdr, level))),
-        r#type: i32::from_ne_bytes(field(offset_of!(Cmsghdr, r#type))),
+        level: header.level,
+        r#type: header.r#type,
         offset: at + HEADER,
         len: end - HEADER,
     });
@@ -91,10 +96,13 @@ pub fn cmsg_put(control: BytesMut<'_>, at: usize, level: SOL, kind: i32, data: B
     let space = cmsg_space(data.len());
     let room = room.get_mut(..space).ok_or(Errno::NOSPC)?;
     room.fill(0);
-    let mut field = |offset: usize, bytes: &[u8]| room[offset..][..bytes.len()].copy_from_slice(bytes);
-    field(offset_of!(Cmsghdr, len), &(HEADER + data.len()).to_ne_bytes());
-    field(offset_of!(Cmsghdr, level), &level.0.to_ne_bytes());
-    field(offset_of!(Cmsghdr, r#type), &kind.to_ne_bytes());
-    field(HEADER, data);
+    let header = Cmsghdr {
+        len: FromReg::from_reg(HEADER + data.len()),
+        level: level.0,
+        r#type: kind,
+    };
+    // SAFETY: there are at least as many bytes.
+    unsafe { room.as_mut_ptr().cast::<Cmsghdr>().write_unaligned(header) };
+    room[HEADER..][..data.len()].copy_from_slice(data);
     Ok(at + space)
 }

@@ -96,7 +96,7 @@ pub fn listen(fd: Fd<'_>, backlog: i32) -> Result<()> {
 #[call(blocks, restarts, since = "2.0", source = "accept(2)")]
 #[inline]
 pub fn accept(fd: Fd<'_>, addr: SockAddrMut<'_>) -> Result<OwnedFd> {
-    accept4(fd, addr, SOCK::empty())
+    crate::gate::fd(syscall!(__NR_accept4, fd, addr.ptr(), addr.len(), 0))
 }
 
 /// Take a connection from a listening socket, with flags for the new one.
@@ -116,6 +116,7 @@ pub fn accept(fd: Fd<'_>, addr: SockAddrMut<'_>) -> Result<OwnedFd> {
 /// - `EMFILE`: the process has as many descriptors as it may have
 #[call(blocks, restarts, since = "2.6.28", source = "accept4(2)")]
 #[inline]
+#[cfg(not(target_os = "macos"))]
 pub fn accept4(fd: Fd<'_>, addr: SockAddrMut<'_>, flags: SOCK) -> Result<OwnedFd> {
     crate::gate::fd(syscall!(__NR_accept4, fd, addr.ptr(), addr.len(), flags))
 }

@@ -2,12 +2,20 @@
 
 mod control;
 mod data;
+#[cfg(target_os = "linux")]
+mod data_linux;
 mod make;
 mod option;
-#[cfg(test)]
+#[cfg(target_os = "linux")]
+mod option_linux;
+#[cfg(all(test, target_os = "linux"))]
 mod tests;
 
 pub use control::*;
 pub use data::*;
+#[cfg(target_os = "linux")]
+pub use data_linux::*;
 pub use make::*;
 pub use option::*;
+#[cfg(target_os = "linux")]
+pub use option_linux::*;

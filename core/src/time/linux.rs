@@ -2,7 +2,7 @@
 
 use crate::abi::{CLOCK, TIMER, Timespec, Timex};
 use crate::arg::{InOut, OptMut, Ref, Result};
-use crate::gate::{number, status, syscall};
+use crate::gate::{number, status, syscall, vdso};
 use callgate_macros::call;
 
 /// Sleep by a clock, for a time or until a time.
@@ -79,6 +79,20 @@ pub fn adjtimex(timex: InOut<'_, Timex>) -> Result<i32> {
 #[inline]
 pub fn clock_adjtime(clock: CLOCK, timex: InOut<'_, Timex>) -> Result<i32> {
     number(syscall!(__NR_clock_adjtime, clock, timex))
+}
+
+/// Ask for the time of day in seconds, as of the last tick.
+///
+/// # Returns
+/// Seconds since 1970.
+#[call(since = "1.0", source = "time(2)")]
+#[inline]
+pub fn time() -> i64 {
+    // Most processors have no such call; it has always told this clock's seconds.
+    let mut time = Timespec { sec: 0, nsec: 0 };
+    // SAFETY: the memory is there.
+    unsafe { vdso::clock_gettime(CLOCK::REALTIME_COARSE.0, &mut time) };
+    time.sec
 }
 
 #[cfg(test)]

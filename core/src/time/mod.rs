@@ -7,6 +7,10 @@
 mod linux;
 #[cfg(target_os = "linux")]
 pub use linux::*;
+#[cfg(not(target_os = "linux"))]
+mod bsd;
+#[cfg(not(target_os = "linux"))]
+pub use bsd::*;
 
 use crate::abi::{CLOCK, Timespec, Timeval, Timezone};
 use crate::arg::{Mut, OptMut, OptRef, Ref, Result};
@@ -83,20 +87,6 @@ pub fn gettimeofday(time: OptMut<'_, Timeval>, zone: OptMut<'_, Timezone>) -> Re
 #[inline]
 pub fn settimeofday(time: OptRef<'_, Timeval>, zone: OptRef<'_, Timezone>) -> Result<()> {
     status(syscall!(__NR_settimeofday, time, zone))
-}
-
-/// Ask for the time of day in seconds, as of the last tick.
-///
-/// # Returns
-/// Seconds since 1970.
-#[call(since = "1.0", source = "time(2)")]
-#[inline]
-pub fn time() -> i64 {
-    // Most processors have no such call; it has always told this clock's seconds.
-    let mut time = Timespec { sec: 0, nsec: 0 };
-    // SAFETY: the memory is there.
-    unsafe { vdso::clock_gettime(CLOCK::REALTIME_COARSE.0, &mut time) };
-    time.sec
 }
 
 #[cfg(test)]

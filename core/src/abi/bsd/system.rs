@@ -139,6 +139,18 @@ pub struct Stack {
     pub flags: u32,
 }
 
+// `libc` has no fields for this one.
+/// The kernel's time zone, which hardly anybody uses. Source: gettimeofday(2), sys/time.h.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Layout)]
+#[layout(name = "struct timezone", prefix = "tz_")]
+#[repr(C)]
+pub struct Timezone {
+    /// Minutes west of Greenwich.
+    pub minuteswest: i32,
+    /// Kind of daylight saving.
+    pub dsttime: i32,
+}
+
 /// The two times that `utimensat` sets: an array of two `struct timespec`. Source: utimensat(2).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Layout)]
 #[layout(name = "struct timespec2")]

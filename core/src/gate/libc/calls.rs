@@ -46,8 +46,8 @@ macro_rules! syscall {
     (__NR_unlinkat $($rest:tt)*) => { $crate::gate::function!(unlinkat $($rest)*) };
     (__NR_mkdirat $($rest:tt)*) => { $crate::gate::function!(mkdirat $($rest)*) };
     (__NR_mknodat $($rest:tt)*) => { $crate::gate::function!(mknodat $($rest)*) };
+    (__NR_utimensat, $fd:expr, 0, $times:expr, 0) => { $crate::gate::function!(futimens, $fd, $times) };
     (__NR_utimensat $($rest:tt)*) => { $crate::gate::function!(utimensat $($rest)*) };
-    (__NR_futimens $($rest:tt)*) => { $crate::gate::function!(futimens $($rest)*) };
     (__NR_utimes $($rest:tt)*) => { $crate::gate::function!(utimes $($rest)*) };
     (__NR_faccessat, $dir:expr, $path:expr, $mode:expr) => { $crate::gate::function!(faccessat, $dir, $path, $mode, 0) };
     (__NR_fchmodat, $dir:expr, $path:expr, $mode:expr) => { $crate::gate::function!(fchmodat, $dir, $path, $mode, 0) };
@@ -61,7 +61,7 @@ macro_rules! syscall {
     (__NR_flock $($rest:tt)*) => { $crate::gate::function!(flock $($rest)*) };
     (__NR_fcntl, $fd:expr, $cmd:expr, $arg:expr) => { $crate::gate::function!(fcntl, $fd, $cmd; $arg) };
     (__NR_ioctl, $fd:expr, $request:expr, $arg:expr) => { $crate::gate::function!(ioctl, $fd, $request; $arg) };
-    (__NR_pipe $($rest:tt)*) => { $crate::gate::function!(pipe $($rest)*) };
+    (__NR_pipe2, $pair:expr, 0) => { $crate::gate::function!(pipe, $pair) };
     (__NR_pipe2 $($rest:tt)*) => { $crate::gate::function!(pipe2 $($rest)*) };
     (__NR_poll $($rest:tt)*) => { $crate::gate::function!(poll $($rest)*) };
     (__NR_kqueue) => { $crate::gate::function!(kqueue) };
@@ -112,24 +112,23 @@ macro_rules! syscall {
     (__NR_getrandom $($rest:tt)*) => { $crate::gate::function!(getrandom $($rest)*) };
     (__NR_getentropy $($rest:tt)*) => { $crate::gate::function!(getentropy $($rest)*) };
     // time
-    (__NR_clock_gettime $($rest:tt)*) => { $crate::gate::function!(clock_gettime $($rest)*) };
-    (__NR_clock_getres $($rest:tt)*) => { $crate::gate::function!(clock_getres $($rest)*) };
+    (__NR_settimeofday $($rest:tt)*) => { $crate::gate::function!(settimeofday $($rest)*) };
     (__NR_clock_settime $($rest:tt)*) => { $crate::gate::function!(clock_settime $($rest)*) };
     (__NR_nanosleep $($rest:tt)*) => { $crate::gate::function!(nanosleep $($rest)*) };
     (__NR_getitimer $($rest:tt)*) => { $crate::gate::function!(getitimer $($rest)*) };
     (__NR_setitimer $($rest:tt)*) => { $crate::gate::function!(setitimer $($rest)*) };
     // signals
-    (__NR_rt_sigaction, $signal:expr, $act:expr, $old:expr, $size:expr) => { $crate::gate::function!(sigaction, $signal, $act, $old) };
-    (__NR_rt_sigprocmask, $how:expr, $set:expr, $old:expr, $size:expr) => { $crate::gate::function!(sigprocmask, $how, $set, $old) };
-    (__NR_rt_sigpending, $set:expr, $size:expr) => { $crate::gate::function!(sigpending, $set) };
-    (__NR_rt_sigsuspend, $mask:expr, $size:expr) => { $crate::gate::function!(sigsuspend, $mask) };
+    (__NR_rt_sigaction, $signal:expr, $act:expr, $old:expr, $size:expr) => {{ let _ = $size; $crate::gate::function!(sigaction, $signal, $act, $old) }};
+    (__NR_rt_sigprocmask, $how:expr, $set:expr, $old:expr, $size:expr) => {{ let _ = $size; $crate::gate::function!(sigprocmask, $how, $set, $old) }};
+    (__NR_rt_sigpending, $set:expr, $size:expr) => {{ let _ = $size; $crate::gate::function!(sigpending, $set) }};
+    (__NR_rt_sigsuspend, $mask:expr, $size:expr) => {{ let _ = $size; $crate::gate::function!(sigsuspend, $mask) }};
     (__NR_sigaltstack $($rest:tt)*) => { $crate::gate::function!(sigaltstack $($rest)*) };
     // sockets
     (__NR_socket $($rest:tt)*) => { $crate::gate::function!(socket $($rest)*) };
     (__NR_socketpair $($rest:tt)*) => { $crate::gate::function!(socketpair $($rest)*) };
     (__NR_bind $($rest:tt)*) => { $crate::gate::function!(bind $($rest)*) };
     (__NR_listen $($rest:tt)*) => { $crate::gate::function!(listen $($rest)*) };
-    (__NR_accept $($rest:tt)*) => { $crate::gate::function!(accept $($rest)*) };
+    (__NR_accept4, $fd:expr, $addr:expr, $len:expr, 0) => { $crate::gate::function!(accept, $fd, $addr, $len) };
     (__NR_accept4 $($rest:tt)*) => { $crate::gate::function!(accept4 $($rest)*) };
     (__NR_connect $($rest:tt)*) => { $crate::gate::function!(connect $($rest)*) };
     (__NR_getsockname $($rest:tt)*) => { $crate::gate::function!(getsockname $($rest)*) };

@@ -201,3 +201,40 @@ pub(crate) fn priority(which: impl Reg, who: impl Reg) -> Result<usize> {
     // SAFETY: it takes numbers.
     ambiguous(|| unsafe { libc::getpriority(parameter(which), parameter(who)) }).map(|nice| (20 - nice) as usize)
 }
+
+/// Clocks are read by the C library, which does not enter the kernel where it need not; the name is that of Linux's way to the same.
+pub(crate) mod vdso {
+    use super::{answered, parameter};
+    use crate::abi::{Timespec, Timeval, Timezone};
+    use crate::arg::Result;
+
+    /// Reads a clock.
+    ///
+    /// # Safety
+    /// `time` may be written.
+    #[inline]
+    pub(crate) unsafe fn clock_gettime(clock: i32, time: *mut Timespec) -> Result<usize> {
+        // SAFETY: as this function's.
+        answered(unsafe { libc::clock_gettime(parameter(clock), time.cast()) })
+    }
+
+    /// Asks for a clock's resolution.
+    ///
+    /// # Safety
+    /// `resolution` may be written, or is null.
+    #[inline]
+    pub(crate) unsafe fn clock_getres(clock: i32, resolution: *mut Timespec) -> Result<usize> {
+        // SAFETY: as this function's.
+        answered(unsafe { libc::clock_getres(parameter(clock), resolution.cast()) })
+    }
+
+    /// Reads the time of day.
+    ///
+    /// # Safety
+    /// Both may be written, or are null.
+    #[inline]
+    pub(crate) unsafe fn gettimeofday(time: *mut Timeval, zone: *mut Timezone) -> Result<usize> {
+        // SAFETY: as this function's.
+        answered(unsafe { libc::gettimeofday(time.cast(), zone.cast()) })
+    }
+}

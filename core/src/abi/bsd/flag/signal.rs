@@ -135,3 +135,13 @@ values! {
         const CONTINUED = libc::CLD_CONTINUED as u32;
     }
 }
+
+values! {
+    /// What a signal does if it has no handler. Source: sigaction(2), sys/signal.h.
+    pub struct SIGACT: usize {
+        /// The default action.
+        const DFL = libc::SIG_DFL;
+        /// Ignore it.
+        const IGN = libc::SIG_IGN;
+    }
+}

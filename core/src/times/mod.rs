@@ -1,9 +1,16 @@
 //! Times of files.
 
-use crate::abi::{AT, Timespec2, Timeval2, Utimbuf};
-use crate::arg::{DirFd, Fd, OptPath, OptRef, Path, Result};
+#[cfg(target_os = "linux")]
+mod linux;
+#[cfg(target_os = "linux")]
+pub use linux::*;
+
+use crate::abi::{AT, Timespec2, Timeval2};
+use crate::arg::{DirFd, Fd, OptRef, Path, Result};
 use crate::gate::{status, syscall};
 use callgate_macros::call;
+#[cfg(all(target_os = "linux", any(target_arch = "aarch64", target_arch = "riscv64")))]
+use instead::{fetch, from_microseconds, set};
 
 /// Set a file's times to the nanosecond, relative to a directory descriptor.
 ///
@@ -47,7 +54,7 @@ pub fn utimensat(dir: DirFd<'_>, path: Path<'_>, times: OptRef<'_, Timespec2>, f
 #[call(blocks, since = "2.6.22", source = "futimens(3)")]
 #[inline]
 pub fn futimens(fd: Fd<'_>, times: OptRef<'_, Timespec2>) -> Result<()> {
-    status(syscall!(__NR_utimensat, fd, OptPath::NONE, times, AT::empty()))
+    status(syscall!(__NR_utimensat, fd, 0, times, 0))
 }
 
 /// Set a file's times to the microsecond.
@@ -67,42 +74,19 @@ pub fn futimens(fd: Fd<'_>, times: OptRef<'_, Timespec2>) -> Result<()> {
 #[call(blocks, since = "2.2", source = "utimes(2)")]
 #[inline]
 pub fn utimes(path: Path<'_>, times: OptRef<'_, Timeval2>) -> Result<()> {
-    #[cfg(not(any(target_arch = "aarch64", target_arch = "riscv64")))]
+    #[cfg(not(all(target_os = "linux", any(target_arch = "aarch64", target_arch = "riscv64"))))]
     let result = status(syscall!(__NR_utimes, path, times));
-    #[cfg(any(target_arch = "aarch64", target_arch = "riscv64"))]
+    #[cfg(all(target_os = "linux", any(target_arch = "aarch64", target_arch = "riscv64")))]
     let result = set(path, fetch(times)?.map(from_microseconds).transpose()?);
     result
 }
 
-/// Set a file's times to the second.
-///
-/// # Arguments
-/// - `path`: the file
-/// - `times`: the new times; nothing is the current time for both
-///
-/// # Errors
-/// - `ENOENT`: the file, or a directory on the way to it, does not exist
-/// - `EACCES`: the current time is to be set, and the file may not be written and is not this user's
-/// - `ENOTDIR`: a part of the path is not a directory
-/// - `ELOOP`: too many symbolic links on the way
-/// - `EROFS`: the file system is read only
-/// - `EPERM`: other times are to be set, and the file is not this user's
-#[call(blocks, since = "1.0", source = "utime(2)")]
-#[inline]
-pub fn utime(path: Path<'_>, times: OptRef<'_, Utimbuf>) -> Result<()> {
-    #[cfg(not(any(target_arch = "aarch64", target_arch = "riscv64")))]
-    let result = status(syscall!(__NR_utime, path, times));
-    #[cfg(any(target_arch = "aarch64", target_arch = "riscv64"))]
-    let result = set(path, fetch(times)?.map(from_seconds));
-    result
-}
-
 /// What processors without `utimes` and `utime` do instead.
-#[cfg(any(test, target_arch = "aarch64", target_arch = "riscv64"))]
+#[cfg(all(target_os = "linux", any(test, target_arch = "aarch64", target_arch = "riscv64")))]
 mod instead {
-    use super::{Timespec2, Timeval2, Utimbuf, utimensat};
+    use super::{Timespec2, Timeval2, utimensat};
     use crate::Errno;
-    use crate::abi::{AT, O, Timespec, Timeval};
+    use crate::abi::{AT, O, Timespec, Timeval, Utimbuf};
     use crate::arg::{DirFd, Fd, FdPair, OptRef, Path, Plain, Result};
     use crate::gate::{count, status, syscall};
     use std::os::fd::{FromRawFd, OwnedFd};
@@ -162,14 +146,12 @@ mod instead {
         }
     }
 }
-#[cfg(any(target_arch = "aarch64", target_arch = "riscv64"))]
-use instead::{fetch, from_microseconds, from_seconds, set};
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::Errno;
-    use crate::abi::{Timespec, Timeval, UTIME};
+    use crate::abi::{Timespec, UTIME};
     use crate::testing::{TempDir, open_rw};
     use std::ffi::CStr;
     use std::os::unix::fs::MetadataExt;
@@ -205,65 +187,5 @@ mod tests {
         assert!(times(&path)[1].0 > 1_000_000_000);
         new.atime.nsec = 1_000_000_000;
         assert_eq!(futimens((&open_rw(&path)).into(), (&new).into()), Err(Errno::INVAL));
-    }
-
-    #[test]
-    fn older_calls_set_coarser_times() {
-        let dir = TempDir::new();
-        let path = dir.file("a", b"");
-        let new = Timeval2 {
-            atime: Timeval { sec: 1, usec: 2 },
-            mtime: Timeval { sec: 3, usec: 4 },
-        };
-        utimes(path.as_c_str().into(), (&new).into()).unwrap();
-        assert_eq!(times(&path), [(1, 2000), (3, 4000)]);
-        utime(path.as_c_str().into(), (&Utimbuf { actime: 5, modtime: 6 }).into()).unwrap();
-        assert_eq!(times(&path), [(5, 0), (6, 0)]);
-        utime(path.as_c_str().into(), OptRef::NONE).unwrap();
-        assert!(times(&path)[0].0 > 1_000_000_000);
-        let bad = Timeval2 {
-            atime: Timeval {
-                sec: 1,
-                usec: 1_000_000,
-            },
-            ..new
-        };
-        assert_eq!(utimes(path.as_c_str().into(), (&bad).into()), Err(Errno::INVAL));
-    }
-
-    /// The way of processors that lack `utimes` and `utime`, taken on all.
-    #[test]
-    fn the_other_way_does_the_same() {
-        use instead::{fetch, from_microseconds, from_seconds, set};
-        let dir = TempDir::new();
-        let path = dir.file("a", b"");
-        let new = Timeval2 {
-            atime: Timeval { sec: 1, usec: 2 },
-            mtime: Timeval { sec: 3, usec: 4 },
-        };
-        let got = fetch(OptRef::from(&new)).unwrap().unwrap();
-        assert_eq!(got, new);
-        set(path.as_c_str().into(), Some(from_microseconds(got).unwrap())).unwrap();
-        assert_eq!(times(&path), [(1, 2000), (3, 4000)]);
-        set(
-            path.as_c_str().into(),
-            Some(from_seconds(Utimbuf { actime: 5, modtime: 6 })),
-        )
-        .unwrap();
-        assert_eq!(times(&path), [(5, 0), (6, 0)]);
-        set(path.as_c_str().into(), None).unwrap();
-        assert!(times(&path)[0].0 > 1_000_000_000);
-        let bad = Timeval2 {
-            atime: Timeval {
-                sec: 1,
-                usec: 1_000_000,
-            },
-            ..new
-        };
-        assert_eq!(from_microseconds(bad), Err(Errno::INVAL));
-        assert_eq!(fetch::<Utimbuf>(OptRef::NONE), Ok(None));
-        // SAFETY: nothing is ever mapped at the lowest addresses.
-        let nowhere = unsafe { OptRef::<Utimbuf>::from_raw(std::ptr::without_provenance(8)) };
-        assert_eq!(fetch(nowhere), Err(Errno::FAULT));
     }
 }

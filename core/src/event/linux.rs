@@ -1,5 +1,6 @@
-//! Waiting for descriptors: poll, select, epoll.
+//! What Linux has in its own form: waiting with a mask, sets of descriptors, epoll.
 
+use super::length;
 #[cfg(not(any(target_arch = "aarch64", target_arch = "riscv64")))]
 use crate::abi::Timeval;
 use crate::abi::{EPOLL_CREATE, EPOLL_CTL, EpollEvent, FdSet, Pollfd, Sigset, Timespec};
@@ -9,38 +10,6 @@ use callgate_macros::call;
 #[cfg(any(target_arch = "aarch64", target_arch = "riscv64"))]
 use core::ptr::null;
 use std::os::fd::OwnedFd;
-
-/// Wait for events on descriptors.
-///
-/// # Arguments
-/// - `fds`: the descriptors and what is waited for; `revents` is set to what happened
-/// - `timeout`: how many milliseconds to wait; -1 is for ever
-///
-/// # Returns
-/// The number of descriptors with events; 0 when the time has passed.
-///
-/// # Errors
-/// - `EINTR`: a signal came before an event
-/// - `EINVAL`: more descriptors than the process may open
-#[call(blocks, default(timeout = -1), since = "2.1.23", source = "poll(2)")]
-#[inline]
-pub fn poll(fds: SliceInOut<'_, Pollfd>, timeout: i32) -> Result<usize> {
-    #[cfg(not(any(target_arch = "aarch64", target_arch = "riscv64")))]
-    return count(syscall!(__NR_poll, fds.ptr(), length(fds.len()), timeout));
-    #[cfg(any(target_arch = "aarch64", target_arch = "riscv64"))]
-    {
-        let mut time = Timespec {
-            sec: i64::from(timeout) / 1000,
-            nsec: i64::from(timeout) % 1000 * 1_000_000,
-        };
-        let time = if timeout < 0 {
-            OptInOut::NONE
-        } else {
-            OptInOut::from(&mut time)
-        };
-        ppoll(fds, time, OptRef::NONE)
-    }
-}
 
 /// Wait for events on descriptors, to the nanosecond and with a signal mask of its own.
 ///
@@ -313,14 +282,9 @@ pub fn epoll_pwait2(
     ))
 }
 
-/// A number of elements as the kernel takes it, an `int`.
-#[inline(always)]
-fn length(len: usize) -> u32 {
-    len.min(i32::MAX as usize) as u32
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::*;
     use super::*;
     use crate::Errno;
     use crate::abi::{EPOLL, POLL};

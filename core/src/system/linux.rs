@@ -1,34 +1,10 @@
-//! The system: its names and state, the processor a thread runs on, and what a process says about itself (`prctl`).
+//! What only Linux has: the system in figures, the processor, prctl.
 
 use crate::Errno;
-use crate::abi::{PR, SIG, Sysinfo, Utsname};
+use crate::abi::{PR, SIG, Sysinfo};
 use crate::arg::{Bytes, BytesMut, Mut, OptMut, Pid, Result, Str, Word};
 use crate::gate::{number, status, syscall, vdso};
 use callgate_macros::call;
-
-/// Ask for the names of the system.
-///
-/// # Arguments
-/// - `name`: filled with the names
-#[call(since = "1.0", source = "uname(2)")]
-#[inline]
-pub fn uname(name: Mut<'_, Utsname>) -> Result<()> {
-    status(syscall!(__NR_uname, name))
-}
-
-/// Set the host's name.
-///
-/// # Arguments
-/// - `name`: the name, without a NUL
-///
-/// # Errors
-/// - `EINVAL`: it is longer than 64 bytes
-/// - `EPERM`: the caller lacks `CAP_SYS_ADMIN` in the namespace of these names
-#[call(harms, since = "1.0", source = "sethostname(2)")]
-#[inline]
-pub fn sethostname(name: Bytes<'_>) -> Result<()> {
-    status(syscall!(__NR_sethostname, name.ptr(), name.len()))
-}
 
 /// Set the NIS domain's name.
 ///
@@ -326,6 +302,7 @@ pub fn prctl_set_ptracer(pid: Pid) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::*;
     use super::*;
     use crate::arg::Plain;
 

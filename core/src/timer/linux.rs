@@ -1,6 +1,6 @@
-//! Timers: POSIX timers, timer descriptors, interval timers.
+//! What Linux has in its own form: timers by number and by descriptor.
 
-use crate::abi::{CLOCK, ITIMER, Itimerspec, Itimerval, Sigevent, TFD, TFD_TIMER, TIMER};
+use crate::abi::{CLOCK, Itimerspec, Sigevent, TFD, TFD_TIMER, TIMER};
 use crate::arg::{Fd, Mut, OptMut, OptRef, Ref, Result};
 use crate::gate::{fd, number, status, syscall};
 use callgate_macros::call;
@@ -139,57 +139,9 @@ pub fn timerfd_gettime(fd: Fd<'_>, value: Mut<'_, Itimerspec>) -> Result<()> {
     status(syscall!(__NR_timerfd_gettime, fd, value))
 }
 
-/// Ask when an interval timer of this process runs out.
-///
-/// # Arguments
-/// - `which`: the timer
-/// - `value`: filled with what is left, and how often
-///
-/// # Errors
-/// - `EINVAL`: there is no such timer
-#[call(since = "1.0", source = "getitimer(2)")]
-#[inline]
-pub fn getitimer(which: ITIMER, value: Mut<'_, Itimerval>) -> Result<()> {
-    status(syscall!(__NR_getitimer, which, value))
-}
-
-/// Start, change or stop an interval timer of this process.
-///
-/// # Arguments
-/// - `which`: the timer, and with it the signal
-/// - `new`: when it runs out, and how often; zero stops it
-/// - `old`: filled with what was left, and how often
-///
-/// # Errors
-/// - `EINVAL`: there is no such timer, or `new` is no time
-#[call(harms, since = "1.0", source = "setitimer(2)")]
-#[inline]
-pub fn setitimer(which: ITIMER, new: Ref<'_, Itimerval>, old: OptMut<'_, Itimerval>) -> Result<()> {
-    status(syscall!(__NR_setitimer, which, new, old))
-}
-
-/// Have `SIGALRM` sent after some seconds.
-///
-/// It is the timer `REAL` of `setitimer`.
-///
-/// # Arguments
-/// - `seconds`: after how long; 0 stops it
-///
-/// # Returns
-/// The seconds that were left before, rounded up; 0 if there was none.
-#[call(harms, since = "1.0", source = "alarm(2)")]
-#[inline]
-pub fn alarm(seconds: u32) -> u32 {
-    // The newer processors have no such call. The kernel's own cuts what is longer in this way too.
-    let mut new = Itimerval::default();
-    new.value.sec = seconds.min(i32::MAX as u32) as isize;
-    let mut old = Itimerval::default();
-    syscall!(__NR_setitimer, ITIMER::REAL, &raw const new, &raw mut old);
-    old.value.sec as u32 + u32::from(old.value.usec != 0)
-}
-
 #[cfg(test)]
 mod tests {
+
     use super::*;
     use crate::Errno;
     use crate::abi::{SIG, SIGEV, Sigval, Timespec};
@@ -234,17 +186,5 @@ mod tests {
             Errno::INVAL
         );
         assert_eq!(timerfd_gettime(Fd::from_raw(-1), (&mut value).into()), Err(Errno::BADF));
-    }
-
-    #[test]
-    fn interval_timers_are_the_alarm() {
-        assert_eq!(alarm(1000), 0);
-        let mut value = Itimerval::zeroed();
-        getitimer(ITIMER::REAL, (&mut value).into()).unwrap();
-        assert!((990..=1000).contains(&value.value.sec));
-        setitimer(ITIMER::REAL, (&Itimerval::zeroed()).into(), (&mut value).into()).unwrap();
-        assert!((990..=1000).contains(&value.value.sec));
-        assert_eq!(alarm(0), 0);
-        assert_eq!(getitimer(ITIMER(9), (&mut value).into()), Err(Errno::INVAL));
     }
 }

@@ -1,59 +1,8 @@
-//! Users and groups of a process.
-//!
-//! The kernel keeps them for each thread. The calls that change them go through the C library, which changes all threads of the
-//! process, as POSIX wants and a person expects; the `_thread` variants are the bare calls.
+//! What Linux has in its own form: saved and file system ids, ids of one thread.
 
-use crate::arg::{Gid, Mut, Result, Slice, SliceMut, Uid};
-use crate::gate::{always, c_library, count, status, syscall};
+use crate::arg::{Gid, Mut, Result, Slice, Uid};
+use crate::gate::{always, c_library, status, syscall};
 use callgate_macros::call;
-
-/// A call of the C library that changes all threads.
-macro_rules! whole_process {
-    ($call:ident($($arg:expr),*)) => {
-        // SAFETY: plain numbers; the C library tells its other threads.
-        c_library(unsafe { libc::$call($($arg),*) }).map(drop)
-    };
-}
-
-/// Ask for the real user of this process.
-///
-/// # Returns
-/// The user id.
-#[call(since = "1.0", source = "getuid(2)")]
-#[inline]
-pub fn getuid() -> Uid {
-    always(syscall!(__NR_getuid)) as Uid
-}
-
-/// Ask for the effective user of this process, whose rights it has.
-///
-/// # Returns
-/// The user id.
-#[call(since = "1.0", source = "geteuid(2)")]
-#[inline]
-pub fn geteuid() -> Uid {
-    always(syscall!(__NR_geteuid)) as Uid
-}
-
-/// Ask for the real group of this process.
-///
-/// # Returns
-/// The group id.
-#[call(since = "1.0", source = "getgid(2)")]
-#[inline]
-pub fn getgid() -> Gid {
-    always(syscall!(__NR_getgid)) as Gid
-}
-
-/// Ask for the effective group of this process, whose rights it has.
-///
-/// # Returns
-/// The group id.
-#[call(since = "1.0", source = "getegid(2)")]
-#[inline]
-pub fn getegid() -> Gid {
-    always(syscall!(__NR_getegid)) as Gid
-}
 
 /// Ask for the real, the effective and the saved user.
 ///
@@ -79,39 +28,6 @@ pub fn getresgid(rgid: Mut<'_, Gid>, egid: Mut<'_, Gid>, sgid: Mut<'_, Gid>) -> 
     status(syscall!(__NR_getresgid, rgid, egid, sgid))
 }
 
-/// Ask for the supplementary groups.
-///
-/// # Arguments
-/// - `groups`: where they go; if it has no room at all, they are only counted
-///
-/// # Returns
-/// How many there are.
-///
-/// # Errors
-/// - `EINVAL`: there is some room, but not enough
-#[call(default(groups = 65536), since = "1.0", source = "getgroups(2)")]
-#[inline]
-pub fn getgroups(groups: SliceMut<'_, Gid>) -> Result<usize> {
-    count(syscall!(__NR_getgroups, groups.len(), groups.ptr()))
-}
-
-/// Set the effective user of this process, in all its threads.
-///
-/// With `CAP_SETUID` also the real and the saved one, which cannot be undone.
-///
-/// # Arguments
-/// - `uid`: the user
-///
-/// # Errors
-/// - `EAGAIN`: the user would have too many processes, or memory is short
-/// - `EINVAL`: the user is not known in this user namespace
-/// - `EPERM`: the caller lacks `CAP_SETUID` and this is not one of its own ids
-#[call(harms, since = "1.0", source = "setuid(2)")]
-#[inline]
-pub fn setuid(uid: Uid) -> Result<()> {
-    whole_process!(setuid(uid))
-}
-
 /// Set the effective user of the calling thread.
 ///
 /// The bare system call; `setuid` changes the whole process.
@@ -130,20 +46,6 @@ pub fn setuid_thread(uid: Uid) -> Result<()> {
     status(syscall!(__NR_setuid, uid))
 }
 
-/// Set the effective user and leave the real and the saved one of this process, in all its threads.
-///
-/// # Arguments
-/// - `euid`: the user
-///
-/// # Errors
-/// - `EINVAL`: the user is not known in this user namespace
-/// - `EPERM`: the caller lacks `CAP_SETUID` and this is not one of its own ids
-#[call(harms, since = "1.0", source = "seteuid(2)")]
-#[inline]
-pub fn seteuid(euid: Uid) -> Result<()> {
-    whole_process!(seteuid(euid))
-}
-
 /// Set the effective user and leave the real and the saved one of the calling thread.
 ///
 /// The bare system call; `seteuid` changes the whole process.
@@ -158,22 +60,6 @@ pub fn seteuid(euid: Uid) -> Result<()> {
 #[inline]
 pub fn seteuid_thread(euid: Uid) -> Result<()> {
     status(syscall!(__NR_setresuid, Uid::MAX, euid, Uid::MAX))
-}
-
-/// Set the effective group of this process, in all its threads.
-///
-/// With `CAP_SETGID` also the real and the saved one, which cannot be undone.
-///
-/// # Arguments
-/// - `gid`: the group
-///
-/// # Errors
-/// - `EINVAL`: the group is not known in this user namespace
-/// - `EPERM`: the caller lacks `CAP_SETGID` and this is not one of its own ids
-#[call(harms, since = "1.0", source = "setgid(2)")]
-#[inline]
-pub fn setgid(gid: Gid) -> Result<()> {
-    whole_process!(setgid(gid))
 }
 
 /// Set the effective group of the calling thread.
@@ -193,20 +79,6 @@ pub fn setgid_thread(gid: Gid) -> Result<()> {
     status(syscall!(__NR_setgid, gid))
 }
 
-/// Set the effective group and leave the real and the saved one of this process, in all its threads.
-///
-/// # Arguments
-/// - `egid`: the group
-///
-/// # Errors
-/// - `EINVAL`: the group is not known in this user namespace
-/// - `EPERM`: the caller lacks `CAP_SETGID` and this is not one of its own ids
-#[call(harms, since = "1.0", source = "setegid(2)")]
-#[inline]
-pub fn setegid(egid: Gid) -> Result<()> {
-    whole_process!(setegid(egid))
-}
-
 /// Set the effective group and leave the real and the saved one of the calling thread.
 ///
 /// The bare system call; `setegid` changes the whole process.
@@ -221,22 +93,6 @@ pub fn setegid(egid: Gid) -> Result<()> {
 #[inline]
 pub fn setegid_thread(egid: Gid) -> Result<()> {
     status(syscall!(__NR_setresgid, Gid::MAX, egid, Gid::MAX))
-}
-
-/// Set the real and the effective user of this process, in all its threads.
-///
-/// # Arguments
-/// - `ruid`: the real user; -1 (all bits set) leaves it
-/// - `euid`: the effective user; -1 (all bits set) leaves it
-///
-/// # Errors
-/// - `EAGAIN`: the user would have too many processes, or memory is short
-/// - `EINVAL`: the user is not known in this user namespace
-/// - `EPERM`: the caller lacks `CAP_SETUID` and this is not one of its own ids
-#[call(harms, since = "1.0", source = "setreuid(2)")]
-#[inline]
-pub fn setreuid(ruid: Uid, euid: Uid) -> Result<()> {
-    whole_process!(setreuid(ruid, euid))
 }
 
 /// Set the real and the effective user of the calling thread.
@@ -255,21 +111,6 @@ pub fn setreuid(ruid: Uid, euid: Uid) -> Result<()> {
 #[inline]
 pub fn setreuid_thread(ruid: Uid, euid: Uid) -> Result<()> {
     status(syscall!(__NR_setreuid, ruid, euid))
-}
-
-/// Set the real and the effective group of this process, in all its threads.
-///
-/// # Arguments
-/// - `rgid`: the real group; -1 (all bits set) leaves it
-/// - `egid`: the effective group; -1 (all bits set) leaves it
-///
-/// # Errors
-/// - `EINVAL`: the group is not known in this user namespace
-/// - `EPERM`: the caller lacks `CAP_SETGID` and this is not one of its own ids
-#[call(harms, since = "1.0", source = "setregid(2)")]
-#[inline]
-pub fn setregid(rgid: Gid, egid: Gid) -> Result<()> {
-    whole_process!(setregid(rgid, egid))
 }
 
 /// Set the real and the effective group of the calling thread.
@@ -422,6 +263,7 @@ pub fn setfsgid(gid: Gid) -> Gid {
 
 #[cfg(test)]
 mod tests {
+    use super::super::*;
     use super::*;
     use crate::Errno;
 
@@ -434,13 +276,6 @@ mod tests {
         assert_eq!((real, effective), (getgid(), getegid()));
         assert_eq!(setfsuid(Uid::MAX), geteuid());
         assert_eq!(setfsgid(Gid::MAX), getegid());
-    }
-
-    #[test]
-    fn groups_are_counted_and_listed() {
-        let counted = getgroups((&mut [][..]).into()).unwrap();
-        let mut groups = [0; 1024];
-        assert_eq!(getgroups((&mut groups[..]).into()), Ok(counted));
     }
 
     #[test]

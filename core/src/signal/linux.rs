@@ -1,43 +1,12 @@
-//! Signals: the mask, waiting, actions, queueing, descriptors.
-//!
-//! Numbers 32 and 33 belong to the C library, which reaches its threads by them (`setuid` does): leave them unblocked.
+//! What Linux has in its own form: waiting for signals, actions, queued signals, signals by descriptor.
 
+use super::SIZE;
 use crate::Errno;
-use crate::abi::{SA, SFD, SIG, SIGACT, SIGPM, Sigaction, Siginfo, Sigset, Stack, Timespec};
-use crate::arg::{Fd, Mut, OptMut, OptRef, Pid, Ref, Result};
+use crate::abi::{SA, SFD, SIG, SIGACT, Sigaction, Siginfo, Sigset, Timespec};
+use crate::arg::{Fd, OptMut, OptRef, Pid, Ref, Result};
 use crate::gate::{fd, number, status, syscall};
 use callgate_macros::call;
 use std::os::fd::OwnedFd;
-
-/// The size of a set, which the kernel wants to be told.
-const SIZE: usize = size_of::<Sigset>();
-
-/// Ask for the calling thread's mask of blocked signals, change it, or both.
-///
-/// `KILL` and `STOP` are never blocked.
-///
-/// # Arguments
-/// - `how`: how `set` changes the mask
-/// - `set`: the signals; nothing: leave the mask
-/// - `old`: filled with the mask before
-///
-/// # Errors
-/// - `EINVAL`: `how` is unknown
-#[call(thread, since = "2.2", source = "sigprocmask(2)")]
-#[inline]
-pub fn sigprocmask(how: SIGPM, set: OptRef<'_, Sigset>, old: OptMut<'_, Sigset>) -> Result<()> {
-    status(syscall!(__NR_rt_sigprocmask, how, set, old, SIZE))
-}
-
-/// Ask which blocked signals have come.
-///
-/// # Arguments
-/// - `set`: filled with the signals, to the thread or to its process
-#[call(thread, since = "2.2", source = "sigpending(2)")]
-#[inline]
-pub fn sigpending(set: Mut<'_, Sigset>) -> Result<()> {
-    status(syscall!(__NR_rt_sigpending, set, SIZE))
-}
 
 /// Wait until one of these signals comes, or some time has passed.
 ///
@@ -74,19 +43,6 @@ pub fn sigtimedwait(set: Ref<'_, Sigset>, info: OptMut<'_, Siginfo>, timeout: Op
 #[inline]
 pub fn sigwaitinfo(set: Ref<'_, Sigset>, info: OptMut<'_, Siginfo>) -> Result<i32> {
     number(syscall!(__NR_rt_sigtimedwait, set, info, 0, SIZE))
-}
-
-/// Wait for a signal with another mask.
-///
-/// # Arguments
-/// - `mask`: the mask while it waits
-///
-/// # Errors
-/// - `EINTR`: a signal came and its handler ran; it always ends so
-#[call(blocks, thread, since = "2.2", source = "sigsuspend(2)")]
-#[inline]
-pub fn sigsuspend(mask: Ref<'_, Sigset>) -> Result<()> {
-    status(syscall!(__NR_rt_sigsuspend, mask, SIZE))
 }
 
 /// Wait for a signal.
@@ -130,13 +86,6 @@ pub fn sigaction(signal: SIG, act: OptRef<'_, Sigaction>, old: OptMut<'_, Sigact
         return Err(Errno::INVAL);
     }
     result
-}
-
-/// Sets an action without a handler.
-#[inline]
-fn act(signal: SIG, action: SIGACT) -> Result<()> {
-    let action = Sigaction::new(action, SA::empty());
-    status(syscall!(__NR_rt_sigaction, signal, &raw const action, 0, SIZE))
 }
 
 /// Ignore a signal.
@@ -240,24 +189,16 @@ pub fn signalfd_change(fd: Fd<'_>, mask: Ref<'_, Sigset>) -> Result<()> {
     status(syscall!(__NR_signalfd4, fd, mask, SIZE, 0))
 }
 
-/// Ask for the stack on which the thread's signal handlers run, set it, or both.
-///
-/// # Arguments
-/// - `new`: the stack, or `DISABLE`; nothing: leave it
-/// - `old`: filled with the stack before
-///
-/// # Errors
-/// - `EINVAL`: `new` has unknown flags
-/// - `ENOMEM`: the stack is too small
-/// - `EPERM`: the thread runs on it now
-#[call(thread, memory, since = "2.2", source = "sigaltstack(2)")]
+/// Sets an action without a handler.
 #[inline]
-pub fn sigaltstack(new: OptRef<'_, Stack>, old: OptMut<'_, Stack>) -> Result<()> {
-    status(syscall!(__NR_sigaltstack, new, old))
+fn act(signal: SIG, action: SIGACT) -> Result<()> {
+    let action = Sigaction::new(action, SA::empty());
+    status(syscall!(__NR_rt_sigaction, signal, &raw const action, 0, SIZE))
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::*;
     use super::*;
     use crate::abi::{SI, SignalfdSiginfo};
     use crate::arg::Plain;
@@ -349,17 +290,5 @@ mod tests {
         signal_default(SIG::URG).unwrap();
         assert_eq!(signal_ignore(SIG::KILL), Err(Errno::INVAL));
         assert_eq!(sigaction(SIG::KILL, (&default).into(), OptMut::NONE), Err(Errno::INVAL));
-    }
-
-    #[test]
-    fn the_handlers_stack_is_told() {
-        let mut stack = Stack::default();
-        sigaltstack(OptRef::NONE, (&mut stack).into()).unwrap();
-        sigaltstack((&stack).into(), OptMut::NONE).unwrap();
-        let unknown = Stack {
-            flags: 1 << 20,
-            ..stack
-        };
-        assert_eq!(sigaltstack((&unknown).into(), OptMut::NONE), Err(Errno::INVAL));
     }
 }
