@@ -2036,6 +2036,22 @@ struct cg_timezone {
 };
 #endif
 
+#if !defined(__linux__)
+/**
+ * The kernel's time zone, which hardly anybody uses. Source: gettimeofday(2), sys/time.h.
+ */
+struct cg_timezone {
+  /**
+   * Minutes west of Greenwich.
+   */
+  int32_t minuteswest;
+  /**
+   * Kind of daylight saving.
+   */
+  int32_t dsttime;
+};
+#endif
+
 /**
  * Address and protocol families. Source: socket(2), address_families(7).
  */
@@ -2083,6 +2099,106 @@ struct cg_inotify_view {
  * Requests of `ioctl`, with their full names. Source: ioctl(2), asm/ioctls.h, linux/sockios.h.
  */
 typedef uint32_t cg_enum_IOCTL;
+
+#if defined(__FreeBSD__)
+/**
+ * A kernel event: a change, or what happened. Source: kqueue(2), sys/event.h.
+ */
+struct cg_kevent {
+  /**
+   * What is watched: a descriptor, a process, a number.
+   */
+  size_t ident;
+  /**
+   * What about it.
+   */
+  int16_t filter;
+  /**
+   * What is done with it, and what came with it.
+   */
+  uint16_t flags;
+  /**
+   * Details, by the filter.
+   */
+  uint32_t fflags;
+  /**
+   * A number, by the filter.
+   */
+  int64_t data;
+  /**
+   * The program's own number.
+   */
+  size_t udata;
+  /**
+   * More, by the filter.
+   */
+  uint64_t ext[4];
+};
+#endif
+
+#if defined(__NetBSD__)
+/**
+ * A kernel event: a change, or what happened. Source: kqueue(2), sys/event.h.
+ */
+struct cg_kevent {
+  /**
+   * What is watched: a descriptor, a process, a number.
+   */
+  size_t ident;
+  /**
+   * What about it.
+   */
+  uint32_t filter;
+  /**
+   * What is done with it, and what came with it.
+   */
+  uint32_t flags;
+  /**
+   * Details, by the filter.
+   */
+  uint32_t fflags;
+  /**
+   * A number, by the filter.
+   */
+  int64_t data;
+  /**
+   * The program's own number.
+   */
+  size_t udata;
+};
+#endif
+
+#if defined(__APPLE__)
+/**
+ * A kernel event: a change, or what happened. Source: kqueue(2), sys/event.h.
+ */
+struct cg_kevent {
+  /**
+   * What is watched: a descriptor, a process, a number.
+   */
+  size_t ident;
+  /**
+   * What about it.
+   */
+  int16_t filter;
+  /**
+   * What is done with it, and what came with it.
+   */
+  uint16_t flags;
+  /**
+   * Details, by the filter.
+   */
+  uint32_t fflags;
+  /**
+   * A number, by the filter.
+   */
+  int64_t data;
+  /**
+   * The program's own number.
+   */
+  size_t udata;
+};
+#endif
 
 /**
  * From where an offset counts. Source: lseek(2), linux/fs.h.
@@ -4355,74 +4471,6 @@ struct cg_ip_mreq {
 };
 #endif
 
-#if defined(__FreeBSD__)
-/**
- * A kernel event: a change, or what happened. Source: kqueue(2), sys/event.h.
- */
-struct cg_kevent {
-  /**
-   * What is watched: a descriptor, a process, a number.
-   */
-  size_t ident;
-  /**
-   * What about it.
-   */
-  int16_t filter;
-  /**
-   * What is done with it, and what came with it.
-   */
-  uint16_t flags;
-  /**
-   * Details, by the filter.
-   */
-  uint32_t fflags;
-  /**
-   * A number, by the filter.
-   */
-  int64_t data;
-  /**
-   * The program's own number.
-   */
-  size_t udata;
-  /**
-   * More, by the filter.
-   */
-  uint64_t ext[4];
-};
-#endif
-
-#if defined(__NetBSD__)
-/**
- * A kernel event: a change, or what happened. Source: kqueue(2), sys/event.h.
- */
-struct cg_kevent {
-  /**
-   * What is watched: a descriptor, a process, a number.
-   */
-  size_t ident;
-  /**
-   * What about it.
-   */
-  uint32_t filter;
-  /**
-   * What is done with it, and what came with it.
-   */
-  uint32_t flags;
-  /**
-   * Details, by the filter.
-   */
-  uint32_t fflags;
-  /**
-   * A number, by the filter.
-   */
-  int64_t data;
-  /**
-   * The program's own number.
-   */
-  size_t udata;
-};
-#endif
-
 #if defined(__linux__)
 /**
  * One signal read from a signal descriptor. Source: signalfd(2), linux/signalfd.h.
@@ -4950,7 +4998,6 @@ double cg_value_float(const struct cg_value *value);
  */
 const char *cg_value_string(const struct cg_value *value);
 
-#if defined(__linux__)
 /**
  * Take a connection from a listening socket.
  * `fd`: the listening socket
@@ -4959,9 +5006,8 @@ const char *cg_value_string(const struct cg_value *value);
  * Since 2.0; accept(2).
  */
 cg_fd cg_accept(cg_fd fd, void *addr, uint32_t *addr_len);
-#endif
 
-#if defined(__linux__)
+#if !defined(__APPLE__)
 /**
  * Take a connection from a listening socket, with flags for the new one.
  * `fd`: the listening socket
@@ -4982,7 +5028,7 @@ cg_fd cg_accept4(cg_fd fd, void *addr, uint32_t *addr_len, cg_flags_SOCK flags);
  */
 int32_t cg_access(cg_path path, cg_flags_OK mode);
 
-#if (defined(__linux__) && defined(__linux__))
+#if defined(__linux__)
 /**
  * Ask for the discipline of the system's clock, or change it.
  * `timex`: what to change, by `modes`; filled with the state after
@@ -4992,7 +5038,6 @@ int32_t cg_access(cg_path path, cg_flags_OK mode);
 int32_t cg_adjtimex(struct cg_timex *timex);
 #endif
 
-#if defined(__linux__)
 /**
  * Have `SIGALRM` sent after some seconds.
  * It is the timer `REAL` of `setitimer`.
@@ -5001,9 +5046,7 @@ int32_t cg_adjtimex(struct cg_timex *timex);
  * Since 1.0; alarm(2).
  */
 int64_t cg_alarm(uint32_t seconds);
-#endif
 
-#if defined(__linux__)
 /**
  * Give a socket its own address.
  * `fd`: the socket
@@ -5011,7 +5054,6 @@ int64_t cg_alarm(uint32_t seconds);
  * Since 2.0; bind(2).
  */
 int32_t cg_bind(cg_fd fd, const void *addr, uint32_t addr_len);
-#endif
 
 #if defined(__linux__)
 /**
@@ -5054,7 +5096,7 @@ int32_t cg_chown(cg_path path, cg_uid owner, cg_gid group);
  */
 int32_t cg_chroot(cg_path path);
 
-#if (defined(__linux__) && defined(__linux__))
+#if defined(__linux__)
 /**
  * Ask for the discipline of a clock, or change it.
  * `clock`: the clock: `REALTIME`, or one of a descriptor
@@ -5065,7 +5107,6 @@ int32_t cg_chroot(cg_path path);
 int32_t cg_clock_adjtime(cg_enum_CLOCK clock, struct cg_timex *timex);
 #endif
 
-#if defined(__linux__)
 /**
  * Ask for the resolution of a clock.
  * `clock`: the clock
@@ -5073,9 +5114,7 @@ int32_t cg_clock_adjtime(cg_enum_CLOCK clock, struct cg_timex *timex);
  * Since 2.6; clock_getres(2).
  */
 int32_t cg_clock_getres(cg_enum_CLOCK clock, struct cg_timespec *resolution);
-#endif
 
-#if defined(__linux__)
 /**
  * Read a clock.
  * `clock`: the clock
@@ -5083,9 +5122,8 @@ int32_t cg_clock_getres(cg_enum_CLOCK clock, struct cg_timespec *resolution);
  * Since 2.6; clock_gettime(2).
  */
 int32_t cg_clock_gettime(cg_enum_CLOCK clock, struct cg_timespec *time);
-#endif
 
-#if (defined(__linux__) && defined(__linux__))
+#if defined(__linux__)
 /**
  * Sleep by a clock, for a time or until a time.
  * `clock`: the clock
@@ -5100,7 +5138,6 @@ int32_t cg_clock_nanosleep(cg_enum_CLOCK clock,
                            struct cg_timespec *remaining);
 #endif
 
-#if defined(__linux__)
 /**
  * Set a clock.
  * `clock`: the clock: `REALTIME`, or one of a descriptor
@@ -5108,7 +5145,6 @@ int32_t cg_clock_nanosleep(cg_enum_CLOCK clock,
  * Since 2.6; clock_settime(2).
  */
 int32_t cg_clock_settime(cg_enum_CLOCK clock, const struct cg_timespec *time);
-#endif
 
 /**
  * Close a descriptor.
@@ -5130,7 +5166,6 @@ int32_t cg_close(cg_fd fd);
 int32_t cg_close_range(uint32_t first, uint32_t last, cg_flags_CLOSE_RANGE flags);
 #endif
 
-#if defined(__linux__)
 /**
  * Find the next control message in a buffer.
  * Begin with `at` 0 and go on with what was returned, until it is 0.
@@ -5141,9 +5176,7 @@ int32_t cg_close_range(uint32_t first, uint32_t last, cg_flags_CLOSE_RANGE flags
  * Since 2.2; cmsg(3).
  */
 int64_t cg_cmsg_next(const void *control, size_t control_len, size_t at, struct cg_cmsg_view *view);
-#endif
 
-#if defined(__linux__)
 /**
  * Append a control message to a buffer.
  * `control`: the buffer
@@ -5161,9 +5194,7 @@ int64_t cg_cmsg_put(void *control,
                     int32_t kind,
                     const void *data,
                     size_t data_len);
-#endif
 
-#if defined(__linux__)
 /**
  * Tell how much room a control message takes.
  * `len`: length of its data in bytes
@@ -5171,9 +5202,7 @@ int64_t cg_cmsg_put(void *control,
  * Since 2.2; cmsg(3).
  */
 int64_t cg_cmsg_space(size_t len);
-#endif
 
-#if defined(__linux__)
 /**
  * Connect a socket to a peer, or set the peer of a datagram socket.
  * `fd`: the socket
@@ -5181,7 +5210,6 @@ int64_t cg_cmsg_space(size_t len);
  * Since 2.0; connect(2).
  */
 int32_t cg_connect(cg_fd fd, const void *addr, uint32_t addr_len);
-#endif
 
 #if defined(__linux__)
 /**
@@ -5909,7 +5937,6 @@ int32_t cg_fsync(cg_fd fd);
  */
 int32_t cg_ftruncate(cg_fd fd, cg_off length);
 
-#if defined(__linux__)
 /**
  * Set an open file's times to the nanosecond.
  * This is `utimensat` without a path.
@@ -5918,7 +5945,6 @@ int32_t cg_ftruncate(cg_fd fd, cg_off length);
  * Since 2.6.22; futimens(3).
  */
 int32_t cg_futimens(cg_fd fd, const struct cg_timespec2 *times);
-#endif
 
 #if defined(__linux__)
 /**
@@ -5952,34 +5978,37 @@ int64_t cg_getcwd(void *buf, size_t buf_len);
 int64_t cg_getdents(cg_fd fd, void *buf, size_t buf_len);
 #endif
 
-#if defined(__linux__)
 /**
  * Ask for the effective group of this process, whose rights it has.
  * Returns: The group id.
  * Since 1.0; getegid(2).
  */
 int64_t cg_getegid(void);
+
+#if defined(__APPLE__)
+/**
+ * Get random bytes, good enough for keys; 256 at most.
+ * `buf`: where the bytes go
+ * Returns: The number of bytes, which is the length of `buf`.
+ * Since macOS 10.12; getentropy(2).
+ */
+int64_t cg_getentropy(void *buf, size_t buf_len);
 #endif
 
-#if defined(__linux__)
 /**
  * Ask for the effective user of this process, whose rights it has.
  * Returns: The user id.
  * Since 1.0; geteuid(2).
  */
 int64_t cg_geteuid(void);
-#endif
 
-#if defined(__linux__)
 /**
  * Ask for the real group of this process.
  * Returns: The group id.
  * Since 1.0; getgid(2).
  */
 int64_t cg_getgid(void);
-#endif
 
-#if defined(__linux__)
 /**
  * Ask for the supplementary groups.
  * `groups`: where they go; if it has no room at all, they are only counted
@@ -5987,9 +6016,7 @@ int64_t cg_getgid(void);
  * Since 1.0; getgroups(2).
  */
 int64_t cg_getgroups(cg_gid *groups, size_t groups_count);
-#endif
 
-#if defined(__linux__)
 /**
  * Ask when an interval timer of this process runs out.
  * `which`: the timer
@@ -5997,9 +6024,7 @@ int64_t cg_getgroups(cg_gid *groups, size_t groups_count);
  * Since 1.0; getitimer(2).
  */
 int32_t cg_getitimer(cg_enum_ITIMER which, struct cg_itimerval *value);
-#endif
 
-#if defined(__linux__)
 /**
  * Tell the address of a socket's peer.
  * `fd`: the socket
@@ -6007,7 +6032,6 @@ int32_t cg_getitimer(cg_enum_ITIMER which, struct cg_itimerval *value);
  * Since 2.0; getpeername(2).
  */
 int32_t cg_getpeername(cg_fd fd, void *addr, uint32_t *addr_len);
-#endif
 
 /**
  * Ask for the process group of a process.
@@ -6047,7 +6071,7 @@ int32_t cg_getppid(void);
  */
 int32_t cg_getpriority(cg_enum_PRIO which, cg_pid who, int32_t *nice);
 
-#if defined(__linux__)
+#if !defined(__APPLE__)
 /**
  * Get random bytes, good enough for keys.
  * `buf`: where the bytes go; up to 256 always come whole
@@ -6104,7 +6128,6 @@ int32_t cg_getrusage(cg_enum_RUSAGE who, struct cg_rusage *usage);
  */
 int32_t cg_getsid(cg_pid pid);
 
-#if defined(__linux__)
 /**
  * Tell a socket's own address.
  * `fd`: the socket
@@ -6112,9 +6135,7 @@ int32_t cg_getsid(cg_pid pid);
  * Since 2.0; getsockname(2).
  */
 int32_t cg_getsockname(cg_fd fd, void *addr, uint32_t *addr_len);
-#endif
 
-#if defined(__linux__)
 /**
  * Read a socket option as bytes.
  * `fd`: the socket
@@ -6125,7 +6146,6 @@ int32_t cg_getsockname(cg_fd fd, void *addr, uint32_t *addr_len);
  * Since 2.0; getsockopt(2).
  */
 int64_t cg_getsockopt(cg_fd fd, cg_enum_SOL level, int32_t option, void *value, size_t value_len);
-#endif
 
 #if defined(__linux__)
 /**
@@ -6136,7 +6156,6 @@ int64_t cg_getsockopt(cg_fd fd, cg_enum_SOL level, int32_t option, void *value, 
 int32_t cg_gettid(void);
 #endif
 
-#if defined(__linux__)
 /**
  * Read the time of day.
  * `time`: filled with the time since 1970
@@ -6144,16 +6163,13 @@ int32_t cg_gettid(void);
  * Since 1.0; gettimeofday(2).
  */
 int32_t cg_gettimeofday(struct cg_timeval *time, struct cg_timezone *zone);
-#endif
 
-#if defined(__linux__)
 /**
  * Ask for the real user of this process.
  * Returns: The user id.
  * Since 1.0; getuid(2).
  */
 int64_t cg_getuid(void);
-#endif
 
 #if defined(__linux__)
 /**
@@ -6177,7 +6193,6 @@ int64_t cg_getxattr(cg_path path, cg_str name, void *value, size_t value_len);
 int32_t cg_grantpt(cg_fd fd);
 #endif
 
-#if defined(__linux__)
 /**
  * Turn the bytes of an IPv4 or IPv6 address into text.
  * `family`: `INET` or `INET6`
@@ -6187,9 +6202,7 @@ int32_t cg_grantpt(cg_fd fd);
  * Since 2.2; inet_ntop(3).
  */
 int64_t cg_inet_ntop(cg_enum_AF family, const void *addr, size_t addr_len, void *out, size_t out_len);
-#endif
 
-#if defined(__linux__)
 /**
  * Turn the text of an IPv4 or IPv6 address into its bytes.
  * `family`: `INET` or `INET6`
@@ -6199,7 +6212,6 @@ int64_t cg_inet_ntop(cg_enum_AF family, const void *addr, size_t addr_len, void 
  * Since 2.2; inet_pton(3).
  */
 int64_t cg_inet_pton(cg_enum_AF family, cg_str text, void *out, size_t out_len);
-#endif
 
 #if defined(__linux__)
 /**
@@ -6292,6 +6304,25 @@ int32_t cg_ioctl_set_int(cg_fd fd, cg_enum_IOCTL request, int32_t value);
 int32_t cg_isatty(cg_fd fd);
 #endif
 
+#if !defined(__linux__)
+/**
+ * Change what a queue watches, and take events out of it.
+ * A change that fails comes back as an event with `ERROR` if there is room for it; otherwise it is the call's error.
+ * `kq`: the queue
+ * `changes`: what is to be watched, or not any more
+ * `events`: filled with what happened; with room for none it does not wait
+ * `timeout`: how long to wait; nothing: for ever
+ * Returns: The number of events; 0 when the time has passed.
+ * Since FreeBSD 4.1; NetBSD 2.0; macOS 10.3; kqueue(2).
+ */
+int64_t cg_kevent(cg_fd kq,
+                  const struct cg_kevent *changes,
+                  size_t changes_count,
+                  struct cg_kevent *events,
+                  size_t events_count,
+                  const struct cg_timespec *timeout);
+#endif
+
 /**
  * Send a signal to a process or a process group.
  * `pid`: a process; 0 is this process group, -1 is everyone, less is the group of that number without its sign
@@ -6299,6 +6330,15 @@ int32_t cg_isatty(cg_fd fd);
  * Since 1.0; kill(2).
  */
 int32_t cg_kill(cg_pid pid, cg_enum_SIG signal);
+
+#if !defined(__linux__)
+/**
+ * Make a queue of kernel events.
+ * Returns: A new descriptor, which a child does not inherit.
+ * Since FreeBSD 4.1; NetBSD 2.0; macOS 10.3; kqueue(2).
+ */
+cg_fd cg_kqueue(void);
+#endif
 
 /**
  * Set the owner and group of a file, or of a symbolic link itself.
@@ -6340,7 +6380,6 @@ int32_t cg_link(cg_path oldpath, cg_path newpath);
  */
 int32_t cg_linkat(cg_dirfd olddir, cg_path oldpath, cg_dirfd newdir, cg_path newpath, cg_flags_AT flags);
 
-#if defined(__linux__)
 /**
  * Let a socket take connections.
  * `fd`: the socket, which should be bound
@@ -6348,7 +6387,6 @@ int32_t cg_linkat(cg_dirfd olddir, cg_path oldpath, cg_dirfd newdir, cg_path new
  * Since 2.0; listen(2).
  */
 int32_t cg_listen(cg_fd fd, int32_t backlog);
-#endif
 
 #if defined(__linux__)
 /**
@@ -6413,7 +6451,6 @@ int32_t cg_lsetxattr(cg_path path, cg_str name, const void *value, size_t value_
  */
 int32_t cg_lstat(cg_path path, struct cg_stat *stat);
 
-#if defined(__linux__)
 /**
  * Tell the kernel how a range of memory will be used.
  * `addr`: start of the range, a multiple of the page size
@@ -6422,9 +6459,7 @@ int32_t cg_lstat(cg_path path, struct cg_stat *stat);
  * Since 2.4; madvise(2).
  */
 int32_t cg_madvise(cg_address addr, size_t length, cg_enum_MADV advice);
-#endif
 
-#if defined(__linux__)
 /**
  * Take the major number out of a device number.
  * `dev`: the device
@@ -6432,9 +6467,7 @@ int32_t cg_madvise(cg_address addr, size_t length, cg_enum_MADV advice);
  * Since 1.0; makedev(3).
  */
 int64_t cg_major(cg_dev dev);
-#endif
 
-#if defined(__linux__)
 /**
  * Make a device number of a major and a minor one.
  * `major`: which driver
@@ -6443,7 +6476,6 @@ int64_t cg_major(cg_dev dev);
  * Since 1.0; makedev(3).
  */
 int64_t cg_makedev(uint32_t major, uint32_t minor);
-#endif
 
 #if defined(__linux__)
 /**
@@ -6468,7 +6500,6 @@ cg_fd cg_memfd_create(cg_str name, cg_flags_MFD flags);
 int64_t cg_mincore(cg_address addr, size_t length, void *vec, size_t vec_len);
 #endif
 
-#if defined(__linux__)
 /**
  * Take the minor number out of a device number.
  * `dev`: the device
@@ -6476,7 +6507,6 @@ int64_t cg_mincore(cg_address addr, size_t length, void *vec, size_t vec_len);
  * Since 1.0; makedev(3).
  */
 int64_t cg_minor(cg_dev dev);
-#endif
 
 /**
  * Make a directory.
@@ -6495,7 +6525,6 @@ int32_t cg_mkdir(cg_path path, cg_mode mode);
  */
 int32_t cg_mkdirat(cg_dirfd dir, cg_path path, cg_mode mode);
 
-#if defined(__linux__)
 /**
  * Make a pipe with a name.
  * This is `mknod` with the type `IFIFO`.
@@ -6504,9 +6533,7 @@ int32_t cg_mkdirat(cg_dirfd dir, cg_path path, cg_mode mode);
  * Since 1.0; mkfifo(3).
  */
 int32_t cg_mkfifo(cg_path path, cg_mode mode);
-#endif
 
-#if defined(__linux__)
 /**
  * Make a pipe with a name, relative to a directory descriptor.
  * `dir`: directory from which a relative `path` starts
@@ -6515,9 +6542,7 @@ int32_t cg_mkfifo(cg_path path, cg_mode mode);
  * Since 2.6.16; mkfifo(3).
  */
 int32_t cg_mkfifoat(cg_dirfd dir, cg_path path, cg_mode mode);
-#endif
 
-#if defined(__linux__)
 /**
  * Make a file of any type: a regular one, a pipe with a name, a socket, a device.
  * `path`: its name
@@ -6526,9 +6551,7 @@ int32_t cg_mkfifoat(cg_dirfd dir, cg_path path, cg_mode mode);
  * Since 1.0; mknod(2).
  */
 int32_t cg_mknod(cg_path path, cg_mode mode, cg_dev dev);
-#endif
 
-#if defined(__linux__)
 /**
  * Make a file of any type, relative to a directory descriptor.
  * `dir`: directory from which a relative `path` starts
@@ -6538,9 +6561,7 @@ int32_t cg_mknod(cg_path path, cg_mode mode, cg_dev dev);
  * Since 2.6.16; mknodat(2).
  */
 int32_t cg_mknodat(cg_dirfd dir, cg_path path, cg_mode mode, cg_dev dev);
-#endif
 
-#if defined(__linux__)
 /**
  * Keep a range of memory from being swapped out.
  * `addr`: start of the range
@@ -6548,7 +6569,6 @@ int32_t cg_mknodat(cg_dirfd dir, cg_path path, cg_mode mode, cg_dev dev);
  * Since 2.0; mlock(2).
  */
 int32_t cg_mlock(cg_address addr, size_t length);
-#endif
 
 #if defined(__linux__)
 /**
@@ -6561,16 +6581,13 @@ int32_t cg_mlock(cg_address addr, size_t length);
 int32_t cg_mlock2(cg_address addr, size_t length, cg_flags_MLOCK flags);
 #endif
 
-#if defined(__linux__)
 /**
  * Keep all memory of this process from being swapped out.
  * `flags`: what is mapped now, what will be, and when
  * Since 2.0; mlockall(2).
  */
 int32_t cg_mlockall(cg_flags_MCL flags);
-#endif
 
-#if defined(__linux__)
 /**
  * Map a file, or fresh memory, into this process.
  * `addr`: where it should go; 0: the kernel chooses
@@ -6583,7 +6600,6 @@ int32_t cg_mlockall(cg_flags_MCL flags);
  * Since 1.0; mmap(2).
  */
 int64_t cg_mmap(cg_address addr, size_t length, cg_flags_PROT prot, cg_flags_MAP flags, cg_fd fd, cg_off offset);
-#endif
 
 #if defined(__linux__)
 /**
@@ -6598,7 +6614,6 @@ int64_t cg_mmap(cg_address addr, size_t length, cg_flags_PROT prot, cg_flags_MAP
 int32_t cg_mount(cg_path source, cg_path target, cg_str fstype, cg_flags_MS flags, cg_str data);
 #endif
 
-#if defined(__linux__)
 /**
  * Change what may be done with a range of memory.
  * `addr`: start of the range, a multiple of the page size
@@ -6607,7 +6622,6 @@ int32_t cg_mount(cg_path source, cg_path target, cg_str fstype, cg_flags_MS flag
  * Since 1.0; mprotect(2).
  */
 int32_t cg_mprotect(cg_address addr, size_t length, cg_flags_PROT prot);
-#endif
 
 #if defined(__linux__)
 /**
@@ -6627,7 +6641,6 @@ int64_t cg_mremap(cg_address old_address,
                   cg_address new_address);
 #endif
 
-#if defined(__linux__)
 /**
  * Write what was changed in a mapping back to its file.
  * `addr`: start of the range, a multiple of the page size
@@ -6636,9 +6649,7 @@ int64_t cg_mremap(cg_address old_address,
  * Since 2.0; msync(2).
  */
 int32_t cg_msync(cg_address addr, size_t length, cg_flags_MSYNC flags);
-#endif
 
-#if defined(__linux__)
 /**
  * Let a range of memory be swapped out again.
  * `addr`: start of the range
@@ -6646,17 +6657,13 @@ int32_t cg_msync(cg_address addr, size_t length, cg_flags_MSYNC flags);
  * Since 2.0; mlock(2).
  */
 int32_t cg_munlock(cg_address addr, size_t length);
-#endif
 
-#if defined(__linux__)
 /**
  * Let all memory of this process be swapped out again.
  * Since 2.0; mlockall(2).
  */
 int32_t cg_munlockall(void);
-#endif
 
-#if defined(__linux__)
 /**
  * Remove mappings from a range of addresses.
  * `addr`: start of the range, a multiple of the page size
@@ -6664,9 +6671,18 @@ int32_t cg_munlockall(void);
  * Since 1.0; munmap(2).
  */
 int32_t cg_munmap(cg_address addr, size_t length);
+
+#if defined(__linux__)
+/**
+ * Sleep.
+ * `request`: how long
+ * `remaining`: filled with what is left when a signal came
+ * Since 2.0; nanosleep(2).
+ */
+int32_t cg_nanosleep(const struct cg_timespec *request, struct cg_timespec *remaining);
 #endif
 
-#if (defined(__linux__) && defined(__linux__))
+#if !defined(__linux__)
 /**
  * Sleep.
  * `request`: how long
@@ -6767,16 +6783,14 @@ int32_t cg_pidfd_send_signal(cg_fd pidfd,
                              cg_flags_PIDFD_SIGNAL flags);
 #endif
 
-#if defined(__linux__)
 /**
  * Make a pipe.
  * `pair`: filled with the descriptor to read from and the one to write to
  * Since 1.0; pipe(2).
  */
 int32_t cg_pipe(cg_fd *pair);
-#endif
 
-#if defined(__linux__)
+#if !defined(__APPLE__)
 /**
  * Make a pipe, with flags for both ends.
  * `pair`: filled with the descriptor to read from and the one to write to
@@ -6796,7 +6810,6 @@ int32_t cg_pipe2(cg_fd *pair, cg_flags_O flags);
 int32_t cg_pivot_root(cg_path new_root, cg_path put_old);
 #endif
 
-#if defined(__linux__)
 /**
  * Wait for events on descriptors.
  * `fds`: the descriptors and what is waited for; `revents` is set to what happened
@@ -6805,7 +6818,6 @@ int32_t cg_pivot_root(cg_path new_root, cg_path put_old);
  * Since 2.1.23; poll(2).
  */
 int64_t cg_poll(struct cg_pollfd *fds, size_t fds_count, int32_t timeout);
-#endif
 
 #if defined(__linux__)
 /**
@@ -7186,7 +7198,6 @@ int64_t cg_readlinkat(cg_dirfd dir, cg_path path, void *buf, size_t buf_len);
  */
 int64_t cg_readv(cg_fd fd, const struct cg_iovec *iov, size_t iov_count);
 
-#if defined(__linux__)
 /**
  * Receive data from the peer.
  * `fd`: the socket
@@ -7199,9 +7210,7 @@ int64_t cg_recv(cg_fd fd,
                 void *buf,
                 size_t buf_len,
                 cg_flags_MSG flags);
-#endif
 
-#if defined(__linux__)
 /**
  * Receive data, with the sender's address.
  * `fd`: the socket
@@ -7217,7 +7226,6 @@ int64_t cg_recvfrom(cg_fd fd,
                     cg_flags_MSG flags,
                     void *addr,
                     uint32_t *addr_len);
-#endif
 
 #if defined(__linux__)
 /**
@@ -7237,7 +7245,6 @@ int64_t cg_recvmmsg(cg_fd fd,
                     struct cg_timespec *timeout);
 #endif
 
-#if defined(__linux__)
 /**
  * Receive a message into several buffers, with its address and control messages.
  * `fd`: the socket
@@ -7247,7 +7254,6 @@ int64_t cg_recvmmsg(cg_fd fd,
  * Since 2.0; recvmsg(2).
  */
 int64_t cg_recvmsg(cg_fd fd, struct cg_msghdr *msg, cg_flags_MSG flags);
-#endif
 
 #if defined(__linux__)
 /**
@@ -7460,7 +7466,6 @@ int64_t cg_select(int32_t n,
                   struct cg_timeval *timeout);
 #endif
 
-#if defined(__linux__)
 /**
  * Send data to the peer.
  * `fd`: the socket, which must be connected
@@ -7470,7 +7475,6 @@ int64_t cg_select(int32_t n,
  * Since 2.0; send(2).
  */
 int64_t cg_send(cg_fd fd, const void *buf, size_t buf_len, cg_flags_MSG flags);
-#endif
 
 #if defined(__linux__)
 /**
@@ -7497,7 +7501,6 @@ int64_t cg_sendfile(cg_fd out_fd, cg_fd in_fd, cg_off *offset, size_t count);
 int64_t cg_sendmmsg(cg_fd fd, struct cg_mmsghdr *msgs, size_t msgs_count, cg_flags_MSG flags);
 #endif
 
-#if defined(__linux__)
 /**
  * Send a message of several buffers, with an address and control messages.
  * `fd`: the socket
@@ -7507,9 +7510,7 @@ int64_t cg_sendmmsg(cg_fd fd, struct cg_mmsghdr *msgs, size_t msgs_count, cg_fla
  * Since 2.0; sendmsg(2).
  */
 int64_t cg_sendmsg(cg_fd fd, const struct cg_msghdr *msg, cg_flags_MSG flags);
-#endif
 
-#if defined(__linux__)
 /**
  * Send data to an address.
  * `fd`: the socket
@@ -7520,7 +7521,6 @@ int64_t cg_sendmsg(cg_fd fd, const struct cg_msghdr *msg, cg_flags_MSG flags);
  * Since 2.0; sendto(2).
  */
 int64_t cg_sendto(cg_fd fd, const void *buf, size_t buf_len, cg_flags_MSG flags, const void *addr, uint32_t addr_len);
-#endif
 
 #if defined(__linux__)
 /**
@@ -7531,14 +7531,12 @@ int64_t cg_sendto(cg_fd fd, const void *buf, size_t buf_len, cg_flags_MSG flags,
 int32_t cg_setdomainname(const void *name, size_t name_len);
 #endif
 
-#if defined(__linux__)
 /**
  * Set the effective group and leave the real and the saved one of this process, in all its threads.
  * `egid`: the group
  * Since 1.0; setegid(2).
  */
 int32_t cg_setegid(cg_gid egid);
-#endif
 
 #if defined(__linux__)
 /**
@@ -7550,14 +7548,12 @@ int32_t cg_setegid(cg_gid egid);
 int32_t cg_setegid_thread(cg_gid egid);
 #endif
 
-#if defined(__linux__)
 /**
  * Set the effective user and leave the real and the saved one of this process, in all its threads.
  * `euid`: the user
  * Since 1.0; seteuid(2).
  */
 int32_t cg_seteuid(cg_uid euid);
-#endif
 
 #if defined(__linux__)
 /**
@@ -7591,7 +7587,6 @@ int64_t cg_setfsgid(cg_gid gid);
 int64_t cg_setfsuid(cg_uid uid);
 #endif
 
-#if defined(__linux__)
 /**
  * Set the effective group of this process, in all its threads.
  * With `CAP_SETGID` also the real and the saved one, which cannot be undone.
@@ -7599,7 +7594,6 @@ int64_t cg_setfsuid(cg_uid uid);
  * Since 1.0; setgid(2).
  */
 int32_t cg_setgid(cg_gid gid);
-#endif
 
 #if defined(__linux__)
 /**
@@ -7630,16 +7624,13 @@ int32_t cg_setgroups(const cg_gid *groups, size_t groups_count);
 int32_t cg_setgroups_thread(const cg_gid *groups, size_t groups_count);
 #endif
 
-#if defined(__linux__)
 /**
  * Set the host's name.
  * `name`: the name, without a NUL
  * Since 1.0; sethostname(2).
  */
 int32_t cg_sethostname(const void *name, size_t name_len);
-#endif
 
-#if defined(__linux__)
 /**
  * Start, change or stop an interval timer of this process.
  * `which`: the timer, and with it the signal
@@ -7648,7 +7639,6 @@ int32_t cg_sethostname(const void *name, size_t name_len);
  * Since 1.0; setitimer(2).
  */
 int32_t cg_setitimer(cg_enum_ITIMER which, const struct cg_itimerval *new_, struct cg_itimerval *old);
-#endif
 
 #if defined(__linux__)
 /**
@@ -7677,7 +7667,6 @@ int32_t cg_setpgid(cg_pid pid, cg_pid pgid);
  */
 int32_t cg_setpriority(cg_enum_PRIO which, cg_pid who, int32_t nice);
 
-#if defined(__linux__)
 /**
  * Set the real and the effective group of this process, in all its threads.
  * `rgid`: the real group; -1 (all bits set) leaves it
@@ -7685,7 +7674,6 @@ int32_t cg_setpriority(cg_enum_PRIO which, cg_pid who, int32_t nice);
  * Since 1.0; setregid(2).
  */
 int32_t cg_setregid(cg_gid rgid, cg_gid egid);
-#endif
 
 #if defined(__linux__)
 /**
@@ -7744,7 +7732,6 @@ int32_t cg_setresuid(cg_uid ruid, cg_uid euid, cg_uid suid);
 int32_t cg_setresuid_thread(cg_uid ruid, cg_uid euid, cg_uid suid);
 #endif
 
-#if defined(__linux__)
 /**
  * Set the real and the effective user of this process, in all its threads.
  * `ruid`: the real user; -1 (all bits set) leaves it
@@ -7752,7 +7739,6 @@ int32_t cg_setresuid_thread(cg_uid ruid, cg_uid euid, cg_uid suid);
  * Since 1.0; setreuid(2).
  */
 int32_t cg_setreuid(cg_uid ruid, cg_uid euid);
-#endif
 
 #if defined(__linux__)
 /**
@@ -7780,7 +7766,6 @@ int32_t cg_setrlimit(cg_enum_RLIMIT resource, const struct cg_rlimit *limit);
  */
 int32_t cg_setsid(void);
 
-#if defined(__linux__)
 /**
  * Set a socket option from bytes.
  * `fd`: the socket
@@ -7790,9 +7775,7 @@ int32_t cg_setsid(void);
  * Since 2.0; setsockopt(2).
  */
 int32_t cg_setsockopt(cg_fd fd, cg_enum_SOL level, int32_t option, const void *value, size_t value_len);
-#endif
 
-#if defined(__linux__)
 /**
  * Set the time of day.
  * `time`: the time since 1970; nothing: leave it
@@ -7800,9 +7783,7 @@ int32_t cg_setsockopt(cg_fd fd, cg_enum_SOL level, int32_t option, const void *v
  * Since 1.0; settimeofday(2).
  */
 int32_t cg_settimeofday(const struct cg_timeval *time, const struct cg_timezone *zone);
-#endif
 
-#if defined(__linux__)
 /**
  * Set the effective user of this process, in all its threads.
  * With `CAP_SETUID` also the real and the saved one, which cannot be undone.
@@ -7810,7 +7791,6 @@ int32_t cg_settimeofday(const struct cg_timeval *time, const struct cg_timezone 
  * Since 1.0; setuid(2).
  */
 int32_t cg_setuid(cg_uid uid);
-#endif
 
 #if defined(__linux__)
 /**
@@ -7834,7 +7814,6 @@ int32_t cg_setuid_thread(cg_uid uid);
 int32_t cg_setxattr(cg_path path, cg_str name, const void *value, size_t value_len, cg_flags_XATTR flags);
 #endif
 
-#if defined(__linux__)
 /**
  * End one or both directions of a connection.
  * `fd`: the socket
@@ -7842,7 +7821,6 @@ int32_t cg_setxattr(cg_path path, cg_str name, const void *value, size_t value_l
  * Since 2.0; shutdown(2).
  */
 int32_t cg_shutdown(cg_fd fd, cg_enum_SHUT how);
-#endif
 
 #if defined(__linux__)
 /**
@@ -7858,7 +7836,17 @@ int32_t cg_sigaction(cg_enum_SIG signal,
                      struct cg_sigaction *old);
 #endif
 
-#if defined(__linux__)
+#if !defined(__linux__)
+/**
+ * Ask what a signal does, change it, or both.
+ * `signal`: the signal
+ * `act`: the new action; nothing: leave it
+ * `old`: filled with the action before
+ * Since 1.0; sigaction(2).
+ */
+int32_t cg_sigaction(cg_enum_SIG signal, const struct cg_sigaction *act, struct cg_sigaction *old);
+#endif
+
 /**
  * Ask for the stack on which the thread's signal handlers run, set it, or both.
  * `new`: the stack, or `DISABLE`; nothing: leave it
@@ -7866,7 +7854,6 @@ int32_t cg_sigaction(cg_enum_SIG signal,
  * Since 2.2; sigaltstack(2).
  */
 int32_t cg_sigaltstack(const struct cg_stack *new_, struct cg_stack *old);
-#endif
 
 #if defined(__linux__)
 /**
@@ -7877,12 +7864,30 @@ int32_t cg_sigaltstack(const struct cg_stack *new_, struct cg_stack *old);
 int32_t cg_signal_default(cg_enum_SIG signal);
 #endif
 
+#if !defined(__linux__)
+/**
+ * Set a signal to its default action.
+ * `signal`: the signal
+ * Since 1.0; sigaction(2).
+ */
+int32_t cg_signal_default(cg_enum_SIG signal);
+#endif
+
 #if defined(__linux__)
 /**
  * Ignore a signal.
  * Programs that are run by `execve` ignore it too.
  * `signal`: the signal
  * Since 2.2; sigaction(2).
+ */
+int32_t cg_signal_ignore(cg_enum_SIG signal);
+#endif
+
+#if !defined(__linux__)
+/**
+ * Have a signal ignored.
+ * `signal`: the signal
+ * Since 1.0; sigaction(2).
  */
 int32_t cg_signal_ignore(cg_enum_SIG signal);
 #endif
@@ -7908,16 +7913,13 @@ cg_fd cg_signalfd(const struct cg_sigset *mask, cg_flags_SFD flags);
 int32_t cg_signalfd_change(cg_fd fd, const struct cg_sigset *mask);
 #endif
 
-#if defined(__linux__)
 /**
  * Ask which blocked signals have come.
  * `set`: filled with the signals, to the thread or to its process
  * Since 2.2; sigpending(2).
  */
 int32_t cg_sigpending(struct cg_sigset *set);
-#endif
 
-#if defined(__linux__)
 /**
  * Ask for the calling thread's mask of blocked signals, change it, or both.
  * `KILL` and `STOP` are never blocked.
@@ -7927,16 +7929,13 @@ int32_t cg_sigpending(struct cg_sigset *set);
  * Since 2.2; sigprocmask(2).
  */
 int32_t cg_sigprocmask(cg_enum_SIGPM how, const struct cg_sigset *set, struct cg_sigset *old);
-#endif
 
-#if defined(__linux__)
 /**
  * Wait for a signal with another mask.
  * `mask`: the mask while it waits
  * Since 2.2; sigsuspend(2).
  */
 int32_t cg_sigsuspend(const struct cg_sigset *mask);
-#endif
 
 #if defined(__linux__)
 /**
@@ -7961,7 +7960,6 @@ int32_t cg_sigtimedwait(const struct cg_sigset *set, struct cg_siginfo *info, co
 int32_t cg_sigwaitinfo(const struct cg_sigset *set, struct cg_siginfo *info);
 #endif
 
-#if defined(__linux__)
 /**
  * Turn a socket address into text.
  * `addr`: the address
@@ -7970,9 +7968,7 @@ int32_t cg_sigwaitinfo(const struct cg_sigset *set, struct cg_siginfo *info);
  * Since 2.0; sockaddr(3type).
  */
 int64_t cg_sockaddr_format(const void *addr, size_t addr_len, void *out, size_t out_len);
-#endif
 
-#if defined(__linux__)
 /**
  * Turn text into a socket address.
  * The forms are `192.0.2.1:80`, `[fe80::1%2]:80`, `unix:/path`, `unix:@abstract`, `netlink:port:groups`, `packet:interface:0x0800`, `vsock:cid:port` and `raw:family:hex`. The name of an interface is looked up in the kernel.
@@ -7984,9 +7980,7 @@ int64_t cg_sockaddr_format(const void *addr, size_t addr_len, void *out, size_t 
 int64_t cg_sockaddr_parse(cg_str text,
                           void *out,
                           size_t out_len);
-#endif
 
-#if defined(__linux__)
 /**
  * Make a socket.
  * `domain`: address family
@@ -7996,9 +7990,7 @@ int64_t cg_sockaddr_parse(cg_str text,
  * Since 2.0; socket(2).
  */
 cg_fd cg_socket(cg_enum_AF domain, cg_flags_SOCK kind, int32_t protocol);
-#endif
 
-#if defined(__linux__)
 /**
  * Make two sockets that are connected to each other.
  * `domain`: address family, which is `UNIX` or `TIPC`
@@ -8008,9 +8000,7 @@ cg_fd cg_socket(cg_enum_AF domain, cg_flags_SOCK kind, int32_t protocol);
  * Since 2.0; socketpair(2).
  */
 int32_t cg_socketpair(cg_enum_AF domain, cg_flags_SOCK kind, int32_t protocol, cg_fd *pair);
-#endif
 
-#if defined(__linux__)
 /**
  * Read a socket option that is an IPv4 address, `IP_MULTICAST_IF`.
  * `fd`: the socket
@@ -8020,9 +8010,7 @@ int32_t cg_socketpair(cg_enum_AF domain, cg_flags_SOCK kind, int32_t protocol, c
  * Since 2.0; getsockopt(2), ip(7).
  */
 int32_t cg_sockopt_get_in_addr(cg_fd fd, cg_enum_SOL level, int32_t option, struct cg_in_addr *value);
-#endif
 
-#if defined(__linux__)
 /**
  * Read a socket option that is an int or a flag.
  * `fd`: the socket
@@ -8032,9 +8020,7 @@ int32_t cg_sockopt_get_in_addr(cg_fd fd, cg_enum_SOL level, int32_t option, stru
  * Since 2.0; getsockopt(2), socket(7).
  */
 int32_t cg_sockopt_get_int(cg_fd fd, cg_enum_SOL level, int32_t option, int32_t *value);
-#endif
 
-#if defined(__linux__)
 /**
  * Read `SO_LINGER`, how `close` waits for data that is not sent.
  * `fd`: the socket
@@ -8044,7 +8030,6 @@ int32_t cg_sockopt_get_int(cg_fd fd, cg_enum_SOL level, int32_t option, int32_t 
  * Since 2.0; getsockopt(2), socket(7).
  */
 int32_t cg_sockopt_get_linger(cg_fd fd, cg_enum_SOL level, int32_t option, struct cg_linger *value);
-#endif
 
 #if defined(__linux__)
 /**
@@ -8058,7 +8043,6 @@ int32_t cg_sockopt_get_linger(cg_fd fd, cg_enum_SOL level, int32_t option, struc
 int32_t cg_sockopt_get_tcp_info(cg_fd fd, cg_enum_SOL level, int32_t option, struct cg_tcp_info *value);
 #endif
 
-#if defined(__linux__)
 /**
  * Read a socket option that is a time, such as `SO_RCVTIMEO`.
  * `fd`: the socket
@@ -8068,7 +8052,6 @@ int32_t cg_sockopt_get_tcp_info(cg_fd fd, cg_enum_SOL level, int32_t option, str
  * Since 2.0; getsockopt(2), socket(7).
  */
 int32_t cg_sockopt_get_timeval(cg_fd fd, cg_enum_SOL level, int32_t option, struct cg_timeval *value);
-#endif
 
 #if defined(__linux__)
 /**
@@ -8082,7 +8065,6 @@ int32_t cg_sockopt_get_timeval(cg_fd fd, cg_enum_SOL level, int32_t option, stru
 int32_t cg_sockopt_get_tpacket_stats(cg_fd fd, cg_enum_SOL level, int32_t option, struct cg_tpacket_stats *value);
 #endif
 
-#if defined(__linux__)
 /**
  * Read a socket option that is a 64 bit integer, such as `SO_COOKIE`.
  * `fd`: the socket
@@ -8092,7 +8074,6 @@ int32_t cg_sockopt_get_tpacket_stats(cg_fd fd, cg_enum_SOL level, int32_t option
  * Since 4.12; getsockopt(2), socket(7).
  */
 int32_t cg_sockopt_get_u64(cg_fd fd, cg_enum_SOL level, int32_t option, uint64_t *value);
-#endif
 
 #if defined(__linux__)
 /**
@@ -8106,7 +8087,6 @@ int32_t cg_sockopt_get_u64(cg_fd fd, cg_enum_SOL level, int32_t option, uint64_t
 int32_t cg_sockopt_get_ucred(cg_fd fd, cg_enum_SOL level, int32_t option, struct cg_ucred *value);
 #endif
 
-#if defined(__linux__)
 /**
  * Set a socket option that is an int or a flag.
  * `fd`: the socket
@@ -8116,7 +8096,6 @@ int32_t cg_sockopt_get_ucred(cg_fd fd, cg_enum_SOL level, int32_t option, struct
  * Since 2.0; setsockopt(2), socket(7).
  */
 int32_t cg_sockopt_set_int(cg_fd fd, cg_enum_SOL level, int32_t option, int32_t value);
-#endif
 
 #if defined(__linux__)
 /**
@@ -8145,7 +8124,6 @@ int32_t cg_sockopt_set_ip_mreq_source(cg_fd fd,
 int32_t cg_sockopt_set_ip_mreqn(cg_fd fd, cg_enum_SOL level, int32_t option, const struct cg_ip_mreqn *value);
 #endif
 
-#if defined(__linux__)
 /**
  * Set a membership of an IPv6 group (`IPV6_ADD_MEMBERSHIP`, `IPV6_DROP_MEMBERSHIP`).
  * `fd`: the socket
@@ -8155,9 +8133,7 @@ int32_t cg_sockopt_set_ip_mreqn(cg_fd fd, cg_enum_SOL level, int32_t option, con
  * Since 2.2; setsockopt(2), ipv6(7).
  */
 int32_t cg_sockopt_set_ipv6_mreq(cg_fd fd, cg_enum_SOL level, int32_t option, const struct cg_ipv6_mreq *value);
-#endif
 
-#if defined(__linux__)
 /**
  * Set `SO_LINGER`, how `close` waits for data that is not sent.
  * `fd`: the socket
@@ -8167,7 +8143,6 @@ int32_t cg_sockopt_set_ipv6_mreq(cg_fd fd, cg_enum_SOL level, int32_t option, co
  * Since 2.0; setsockopt(2), socket(7).
  */
 int32_t cg_sockopt_set_linger(cg_fd fd, cg_enum_SOL level, int32_t option, const struct cg_linger *value);
-#endif
 
 #if defined(__linux__)
 /**
@@ -8181,7 +8156,6 @@ int32_t cg_sockopt_set_linger(cg_fd fd, cg_enum_SOL level, int32_t option, const
 int32_t cg_sockopt_set_packet_mreq(cg_fd fd, cg_enum_SOL level, int32_t option, const struct cg_packet_mreq *value);
 #endif
 
-#if defined(__linux__)
 /**
  * Set a socket option that is a time, such as `SO_RCVTIMEO`.
  * `fd`: the socket
@@ -8191,9 +8165,7 @@ int32_t cg_sockopt_set_packet_mreq(cg_fd fd, cg_enum_SOL level, int32_t option, 
  * Since 2.0; setsockopt(2), socket(7).
  */
 int32_t cg_sockopt_set_timeval(cg_fd fd, cg_enum_SOL level, int32_t option, const struct cg_timeval *value);
-#endif
 
-#if defined(__linux__)
 /**
  * Set a socket option that is a 64 bit integer, such as `SO_MAX_PACING_RATE`.
  * `fd`: the socket
@@ -8203,7 +8175,6 @@ int32_t cg_sockopt_set_timeval(cg_fd fd, cg_enum_SOL level, int32_t option, cons
  * Since 3.9; setsockopt(2), socket(7).
  */
 int32_t cg_sockopt_set_u64(cg_fd fd, cg_enum_SOL level, int32_t option, uint64_t value);
-#endif
 
 #if defined(__linux__)
 /**
@@ -8471,6 +8442,15 @@ int32_t cg_tgkill(cg_pid tgid, cg_pid tid, cg_enum_SIG signal);
 int64_t cg_time(void);
 #endif
 
+#if !defined(__linux__)
+/**
+ * Ask for the time of day in seconds.
+ * Returns: Seconds since 1970.
+ * Since 1.0; time(3).
+ */
+int64_t cg_time(void);
+#endif
+
 #if defined(__linux__)
 /**
  * Make a timer.
@@ -8609,14 +8589,12 @@ int64_t cg_umask(cg_mode mask);
 int32_t cg_umount2(cg_path target, cg_flags_MNT flags);
 #endif
 
-#if defined(__linux__)
 /**
  * Ask for the names of the system.
  * `name`: filled with the names
  * Since 1.0; uname(2).
  */
 int32_t cg_uname(struct cg_utsname *name);
-#endif
 
 /**
  * Remove a name of a file; the file goes with its last name and descriptor.
@@ -8662,7 +8640,6 @@ int32_t cg_unshare(cg_flags_CLONE flags);
 int32_t cg_utime(cg_path path, const struct cg_utimbuf *times);
 #endif
 
-#if defined(__linux__)
 /**
  * Set a file's times to the nanosecond, relative to a directory descriptor.
  * An empty path needs `EMPTY_PATH` and Linux 5.8.
@@ -8673,9 +8650,7 @@ int32_t cg_utime(cg_path path, const struct cg_utimbuf *times);
  * Since 2.6.22; utimensat(2).
  */
 int32_t cg_utimensat(cg_dirfd dir, cg_path path, const struct cg_timespec2 *times, cg_flags_AT flags);
-#endif
 
-#if defined(__linux__)
 /**
  * Set a file's times to the microsecond.
  * `path`: the file
@@ -8683,7 +8658,6 @@ int32_t cg_utimensat(cg_dirfd dir, cg_path path, const struct cg_timespec2 *time
  * Since 2.2; utimes(2).
  */
 int32_t cg_utimes(cg_path path, const struct cg_timeval2 *times);
-#endif
 
 #if defined(__linux__)
 /**
