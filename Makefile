@@ -161,6 +161,8 @@ target/release/callgate-hostile: lib
 
 ## test-hostile: every call with bad arguments of every kind, in namespaces of its own, in the languages of HOSTILE
 test-hostile: target/release/callgate-tools target/release/callgate-hostile build/description.json lua python node
+	$(VENV)/bin/ruff check -q tests/hostile tests/trace
+	cd $(LUA_DIR) && luacheck -q $(CURDIR)/tests/hostile $(CURDIR)/tests/trace
 	python3 tests/hostile/run.py build/description.json $(HOSTILE)
 
 # ---- Traces, and files that are generated ----

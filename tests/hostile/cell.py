@@ -1,6 +1,7 @@
 """The cell: namespaces of its own, a small memory file system, nothing else writable. One process tries the cases of one
 call in it; who watches it stays outside of its reach."""
 
+import contextlib
 import ctypes
 import os
 import shutil
@@ -20,7 +21,9 @@ libc = ctypes.CDLL(None, use_errno=True)
 
 
 def mount(source, target, kind, flags, data=None):
-    encode = lambda t: None if t is None else os.fsencode(t)
+    def encode(t):
+        return None if t is None else os.fsencode(t)
+
     if libc.mount(encode(source), encode(target), encode(kind), flags, encode(data)) != 0:
         raise OSError(ctypes.get_errno(), f"mount {target}")
 
@@ -81,10 +84,9 @@ def furnish(root):
         if target == scratch or target.startswith("/proc"):
             continue
         flags = sum(MS[o] for o in fields[5].split(",") if o in MS) | MS["ro"]
-        try:
+        # it may be hidden below another mount, or locked: who is nobody without capabilities cannot write there either
+        with contextlib.suppress(OSError):
             mount(None, target, None, REMOUNT | BIND | flags)
-        except OSError:
-            pass  # hidden below another mount, or locked: who is nobody without capabilities cannot write there either
     return scratch
 
 
@@ -103,7 +105,7 @@ class Process:
             for path in ("/cell", "/cell/dir", "/cell/file"):
                 os.chown(folder + path, NOBODY, NOBODY)
         self.folder = folder
-        self.said = open(folder + "/said", "wb+")
+        self.said = open(folder + "/said", "wb+")  # noqa: SIM115 (closed by `end`)
         self.progress, write = os.pipe()
         os.set_blocking(self.progress, False)
         self.rest = b""
@@ -148,7 +150,7 @@ class Process:
         self.said.seek(max(0, self.said.tell() - 600))
         words = self.said.read().decode("utf-8", "replace").strip().replace("\n", " | ")
         self.said.close()
-        for attempt in range(3):
+        for _attempt in range(3):
             shutil.rmtree(self.folder, ignore_errors=True)
             if not os.path.exists(self.folder):
                 break

@@ -57,10 +57,12 @@ class Level:
         kind, optional = arg["kind"], arg["optional"]
         wild = not has(call, "pure") and call["name"] not in IN_PROCESS
         off = UNMAPPED if wild else []
-        one = lambda values: [[v] for v in values]
+
+        def one(values):
+            return [[v] for v in values]
 
         if kind in ("FD", "DIRFD"):
-            bad = [-1, CLOSED, 2**31 - 1, -(2**31), 255, -2] + rng.sample(fds(call), 4)
+            bad = [-1, CLOSED, 2**31 - 1, -(2**31), 255, -2, *rng.sample(fds(call), 4)]
             return one([fds(call)[0], rng.choice(fds(call))] + ([-100] if kind == "DIRFD" else [])), one(bad)
         if kind in ("INT", "UINT"):
             good, bad = integers(call, arg, self.sleeper)
@@ -98,7 +100,7 @@ class Level:
             size = arg["size"] or 8
             fill = FILL.get(arg["type"], (0,))[0]
             mem = {"mem": size, "fill": fill}
-            bad = [[0]] + one(off)
+            bad = [[0], *one(off)]
             if wild:
                 bad += one([{"mem": size - 1, "fill": fill}, {"mem": 1, "fill": fill}])
             if kind not in ("STRUCT_IN",):
@@ -120,14 +122,20 @@ class Level:
                 bad.append([{"mem": 16}, 128])
             return [[unix, 7]], bad
         if kind == "SOCKADDR_OUT":
-            number = lambda n: {"hex": (n % 2**32).to_bytes(4, "little").hex()}
+
+            def number(n):
+                return {"hex": (n % 2**32).to_bytes(4, "little").hex()}
+
             room = {"mem": 128}
             bad = [[0, number(128)], [room, 0], [room, number(0)], [room, number(-1)], [room, number(1)]]
             bad += [[a, number(128)] for a in off] + [[room, a] for a in off] + [[{"mem": 4}, number(128)]]
             bad += [[{"mem": 200, "canary": 8}, number(8)], [room, {"hex": "8000000000"[:8], "ro": 1}]]
             return [[0, 0], [room, number(128)]], bad
         if kind in ("IOV_IN", "IOV_OUT"):
-            vector = lambda *pairs: {"words": [w for pair in pairs for w in pair]}
+
+            def vector(*pairs):
+                return {"words": [w for pair in pairs for w in pair]}
+
             piece = {"mem": 16}
             bad = [[0, 0], [0, 1], [vector((piece, 16)), 0], [vector((piece, 16)), 2], [vector((piece, 16)), 2**63]]
             bad += [[vector((piece, 16)), n] for n in (1025, 2**31, 2**60, 2**63 - 1)]
@@ -150,7 +158,9 @@ def tree(value):
     """The tagged tree that docs/architecture.md describes."""
     import struct
 
-    run = lambda b: len(b).to_bytes(4, "little") + b
+    def run(b):
+        return len(b).to_bytes(4, "little") + b
+
     if value is None:
         return b"\0"
     if isinstance(value, bool):

@@ -7,7 +7,24 @@ The rules speak of properties and kinds of argument. A name stands only in the t
 FDS = {
     name: 100 + i
     for i, name in enumerate(
-        "file dir pipe_in pipe_out socket peer eventfd epoll timerfd inotify memfd readonly path udp netlink pidfd".split()
+        [
+            "file",
+            "dir",
+            "pipe_in",
+            "pipe_out",
+            "socket",
+            "peer",
+            "eventfd",
+            "epoll",
+            "timerfd",
+            "inotify",
+            "memfd",
+            "readonly",
+            "path",
+            "udp",
+            "netlink",
+            "pidfd",
+        ]
     )
 }
 CLOSED = 199  # open in no runner, and below its limit

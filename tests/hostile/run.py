@@ -70,7 +70,9 @@ class Job:
         """Runs one process from a case on, until it ends; the case to go on with."""
         language = LANGUAGES[self.language]
         command = ["env", *(f"{k}={v}" for k, v in language.environment.items()), *language.command]
-        process = cell.Process(["env", *(f"{k}={v}" for k, v in LIBRARY.items()), LAUNCHER], folder, language.megabytes, [*command, path, str(at)])
+        process = cell.Process(
+            ["env", *(f"{k}={v}" for k, v in LIBRARY.items()), LAUNCHER], folder, language.megabytes, [*command, path, str(at)]
+        )
         current, since, verdict = None, time.monotonic(), None
         while True:
             lines = process.lines(PATIENCE)

@@ -36,7 +36,9 @@ end
 local function raises() error("no") end
 
 local EVIL = {
-  function() return setmetatable({}, { __index = raises, __len = raises, __tostring = raises, __call = raises, __eq = raises }) end,
+  function()
+    return setmetatable({}, { __index = raises, __len = raises, __tostring = raises, __call = raises, __eq = raises })
+  end,
   function() return coroutine.create(raises) end,
   function() return ffi.cast("void *", nil) end,
   -- in no range but that of 64 bits: in one of 32 it could mean every process
@@ -143,7 +145,9 @@ local function judge(room, ok, ...)
     tostring(second)
     return "error given"
   end
-  if type(room) == "number" and type(first) == "string" and #first > room then return "bad " .. #first .. " bytes came back" end
+  if type(room) == "number" and type(first) == "string" and #first > room then
+    return "bad " .. #first .. " bytes came back"
+  end
   close(...)
   return "ok"
 end
@@ -165,18 +169,22 @@ end
 assert(target, "there is no " .. plan.name)
 scratch_at(0)
 
-local before = descriptors()
-for index = tonumber(arg[2]) + 1, plan.cases.n do
-  tell(("b %d\n"):format(index - 1))
-  local args, opened = plan.cases[index].args, {}
-  local values = {}
+-- A function of its own, so that nothing holds on to a case's values when it is over.
+local function attempt(args)
+  local values, opened = {}, {}
   for position = 1, args.n do values[position] = value(args[position], opened) end
   local room = plan.room and values[plan.room + 1]
   -- the sugar over such a call may make the room as large as is needed
   local called = type(room) == "number" and bare or target
   local word = judge(room, pcall(called, unpack(values, 1, args.n)))
   for _, fd in ipairs(opened) do pcall(fd.close, fd) end
-  values, opened = nil, nil
+  return word
+end
+
+local before = descriptors()
+for index = tonumber(arg[2]) + 1, plan.cases.n do
+  tell(("b %d\n"):format(index - 1))
+  local word = attempt(plan.cases[index].args)
   local after = descriptors()
   local more, fewer = missing(after, before), missing(before, after)
   if plan.opens then

@@ -1,6 +1,7 @@
 """Tries the cases of a plan in Python: `runner.py PLAN START`. What came of each is told on descriptor 210."""
 
 import array
+import contextlib
 import json
 import os
 import sys
@@ -231,10 +232,8 @@ def attempt(function, case, plan):
         return "ok"
     finally:
         for fd in opened:
-            try:
+            with contextlib.suppress(OSError):
                 fd.close()
-            except OSError:
-                pass
 
 
 def main():
@@ -256,10 +255,8 @@ def main():
         after = descriptors()
         if plan["opens"] and after > before:
             for fd in after - before:
-                try:
+                with contextlib.suppress(OSError):
                     os.close(int(fd))
-                except OSError:
-                    pass
             after = descriptors()
         if after != before and not word.startswith("bad"):
             more, fewer = sorted(after - before), sorted(before - after)

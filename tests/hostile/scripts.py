@@ -58,10 +58,9 @@ class Level:
     def wrong(self, call, kind):
         """Values that no argument of the kind takes, or hardly one."""
         evil = [{"evil": i} for i in range(EVIL[self.name])]
-        if has(call, "harms") and kind in ("INT", "UINT", "FLAGS", "ENUM", "WORD"):
-            small = []  # taken as small numbers they could mean something
-        else:
-            small = SMALL
+        # where a call harms, what is taken as a small number could mean something
+        numeric = kind in ("INT", "UINT", "FLAGS", "ENUM", "WORD")
+        small = [] if has(call, "harms") and numeric else SMALL
         if has(call, "memory") and kind in ("ADDRESS", "WORD"):
             # the address of an object of the language's own is no place to change mappings
             return [v for v in NONSENSE + small if v not in MEMORY] + ([] if self.name == "lua" else evil)
@@ -72,7 +71,10 @@ class Level:
         rng = random.Random(f"{self.seed} {self.name} {call['name']}")
         args = [a for a in call["args"] if self.name == "lua" or a["kind"] not in RETURNED]
         domains = [self.domain(call, arg, rng) for arg in args]
-        good = lambda: [rng.choice(g) for g, _ in domains]
+
+        def good():
+            return [rng.choice(g) for g, _ in domains]
+
         cases = []
         for i, (_, bad) in enumerate(domains):
             for value in bad:
@@ -86,7 +88,7 @@ class Level:
         for missing in range(len(domains)):
             cases.append(good()[:missing])
         for surplus in ([None], ["x"], [0] * 300, [{"object": 1}, {"evil": 0}]):
-            cases.append(good() + [surplus])
+            cases.append([*good(), surplus])
         flat = [{"args": [token for value in case for token in value]} for case in cases]
         if self.name == "python":
             words = [t for value in good() for t in value]
@@ -116,36 +118,41 @@ class Level:
         """(good, bad) values of an argument, each the list of the positions that it takes."""
         kind, lua = arg["kind"], self.name == "lua"
         wrong = self.wrong(call, kind)
-        one = lambda values: [[number(v) if type(v) is int else v] for v in values]
+
+        def one(values):
+            return [[number(v) if type(v) is int else v] for v in values]
+
         absent = [None] if arg["optional"] or arg["default"] is not None else []
+
         # Lua takes memory as a buffer and its length
-        pair = lambda values: [[v, None] for v in values] if lua else [[v] for v in values]
+        def pair(values):
+            return [[v, None] for v in values] if lua else [[v] for v in values]
 
         if kind in ("FD", "DIRFD"):
-            bad = [-1, CLOSED, 2**31 - 1, 2**31, -(2**31) - 1, 2**32 + 100, 255] + rng.sample(fds(call), 4)
-            return one([fds(call)[0], rng.choice(fds(call))] + absent), one(bad + [v for v in wrong if v is not None])
+            bad = [-1, CLOSED, 2**31 - 1, 2**31, -(2**31) - 1, 2**32 + 100, 255, *rng.sample(fds(call), 4)]
+            return one([fds(call)[0], rng.choice(fds(call)), *absent]), one(bad + [v for v in wrong if v is not None])
         if kind in ("INT", "UINT"):
             good, bad = integers(call, arg, self.sleeper)
             return one(good), one(bad + [2**32, 2**53 + 1][: 0 if has(call, "harms") or has(call, "memory") else 2] + wrong)
         if kind in ("FLAGS", "ENUM"):
             good, bad = constants(call, arg, self.groups[arg["type"]], rng)
             words = ["no_such_constant", "creat,no_such", ["CREAT", 5], "x" * 3000]
-            return one(good), one(bad + [-(2**31) - 1, 2**32] + words + wrong)
+            return one(good), one([*bad, -(2**31) - 1, 2**32, *words, *wrong])
         if kind in ("ADDRESS", "WORD"):
             inside = [{"scratch": 0}, {"scratch": 8192}]
-            return one(inside + ([] if has(call, "memory") else [0])), one([0, 1, 2**47, 2**63, -1, -(2**63) - 1] + wrong)
+            return one(inside + ([] if has(call, "memory") else [0])), one([0, 1, 2**47, 2**63, -1, -(2**63) - 1, *wrong])
         if kind in ("PATH", "STR"):
             good = ["file", "dir", "new"] if kind == "PATH" else ["user.x", "x"]
             bad = ["none", "dir/none", "file/x", "a" * 300, "a/" * 3000, "::1", "1.2.3.4", 0, 7]
             return one(good + absent), one(bad + wrong)
         if kind == "BYTES_OUT":
             sizes = [[None, n] if lua else [n] for n in map(number, (0, 1, 4, 15, 2**34, 2**47, 2**53, 2**63, 2**64, -1))]
-            bad = sizes + pair([{"readonly": 16}, 1.5] + wrong)
+            bad = sizes + pair([{"readonly": 16}, 1.5, *wrong])
             if lua:
                 bad += [[{"buffer": 16}, n] for n in ("x", -1, {"float": "nan"}, {"object": 1})]
-            return [[None, 16] if lua else [16]] + pair([{"buffer": 16}]), bad
+            return [[None, 16] if lua else [16], *pair([{"buffer": 16}])], bad
         if kind == "BYTES_IN":
-            bad = pair([{"evil": 0}] + wrong)
+            bad = pair([{"evil": 0}, *wrong])
             if lua:
                 bad += [["text", n] for n in (5, -1, 2**40, "x", {"float": "nan"}, 0)]
             return pair([{"bytes": "00" * 16}, {"buffer": 16}]), bad
@@ -153,7 +160,7 @@ class Level:
             if arg["type"] not in self.structs:
                 return one([0, 1] if kind != "STRUCT_OUT" else [None]), one(wrong if kind != "STRUCT_OUT" else wrong[1:])
             bad = wrong + [{"map": {f["name"]: v}} for f in self.structs[arg["type"]]["fields"][:6] for v in self.fields()]
-            good = [{"struct": arg["type"]}] + absent
+            good = [{"struct": arg["type"]}, *absent]
             if kind == "STRUCT_OUT":
                 good = [None, {"struct": arg["type"]}]
             if arg["type"] in FILL:
@@ -162,7 +169,7 @@ class Level:
                 bad = wrong
             return one(good), one([b for b in bad if b != {"struct": arg["type"]}])
         if kind == "ARRAY_OUT":
-            return one([16] + absent), one([0, 1, -1, 2**34, 2**47, 2**63, 2**64, 1.5] + wrong[1:])
+            return one([16, *absent]), one([0, 1, -1, 2**34, 2**47, 2**63, 2**64, 1.5, *wrong[1:]])
         if kind in ("ARRAY_IN", "ARRAY_INOUT"):
             item = {"struct": arg["type"]} if arg["type"] in self.structs else 1
             bad = [[item, None], [item, "x"], [{"object": 1}], ["x"] * 3, [[item]], [2**33], [item] * 3000, [{"evil": 0}]]
@@ -178,7 +185,7 @@ class Level:
             return pair(["unix:name", None]), pair(bad + wrong[1:]) + ([[None, -1], [None, "x"]] if lua else [])
         if kind == "SOCKADDR_OUT":
             bad = [v for v in wrong[1:] if v not in MEMORY] + [{"struct": "timespec"}]
-            return pair([None]), pair(bad) + [[None, -1], [None, "x"], [None, {"float": "nan"}]]
+            return pair([None]), [*pair(bad), [None, -1], [None, "x"], [None, {"float": "nan"}]]
         if kind == "FDS_OUT":
             return one([None]), one([v for v in wrong[1:] if v not in MEMORY])
         if kind == "STRINGS":
