@@ -7,7 +7,7 @@ LIB := build/lib
 export CALLGATE_LIB_DIR := $(CURDIR)/$(LIB)
 # how a program started from here finds the bindings without an installation
 export LUA_PATH := $(CURDIR)/bindings/lua/?.lua;;
-RUN = LD_LIBRARY_PATH=$(LIB)
+RUN = LD_LIBRARY_PATH=$(CURDIR)/$(LIB)
 # `make test` says at its end which parts passed; the first that fails stops it
 TESTS := test-rust test-generated test-lua test-python test-node test-tour test-conformance test-parity test-trace \
 	test-strace test-hostile test-valgrind test-asan

@@ -2527,7 +2527,7 @@ struct cg_siginfo {
   /**
    * An error number; rarely used.
    */
-  int32_t errno;
+  int32_t errno_;
   /**
    * Who sent it or what happened (`SI`, `CLD`, `SEGV`, ...).
    */
@@ -4037,9 +4037,9 @@ typedef uint32_t cg_enum_P;
  */
 struct cg_error {
   /**
-   * The error number (positive); the library's own numbers begin at 4096.
+   * The error number (positive); the library's own numbers begin at 4096. It is not called `errno`, which is a macro in C.
    */
-  int errno;
+  int number;
   /**
    * What happened, NUL-terminated.
    */
@@ -4483,7 +4483,7 @@ struct cg_signalfd_siginfo {
   /**
    * An error number; rarely used.
    */
-  int32_t errno;
+  int32_t errno_;
   /**
    * Who sent it or what happened (`SI`, `CLD`, `SEGV`, ...).
    */
@@ -4899,13 +4899,13 @@ const char *cg_header(void);
 
 /**
  * What an error means for a call, in a sentence, into `out` (NUL-terminated, cut to `room`); the sentence's whole length
- * is returned. `name` is the call's without `cg_`, `errno` its positive number.
+ * is returned. `name` is the call's without `cg_`, `number` the error's.
  *
  * # Safety
  * `name` is NUL-terminated; `out` has `room` writable bytes.
  */
 size_t cg_explain(const char *name,
-                  int errno,
+                  int number,
                   char *out,
                   size_t room);
 

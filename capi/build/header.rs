@@ -280,10 +280,10 @@ fn structure(out: &mut String, model: &Model, s: &Struct) {
     }
 }
 
-/// A field's name in C, where some names of the kernel's unions are words of the language.
+/// A field's name in C, where some of the kernel's names are words of the language, or the macro `errno`.
 fn c_word(name: &str) -> String {
     const WORDS: &[&str] = &[
-        "int", "long", "short", "char", "float", "double", "signed", "unsigned", "register", "default",
+        "int", "long", "short", "char", "float", "double", "signed", "unsigned", "register", "default", "errno",
     ];
     if WORDS.contains(&name) {
         format!("{name}_")

@@ -229,7 +229,7 @@ unsafe fn tell(error: *mut CError, errno: i32, message: &str, field: &str, kerne
     }
     // SAFETY: the caller's promise: null, or writable.
     if let Some(error) = unsafe { error.as_mut() } {
-        error.errno = errno;
+        error.number = errno;
         copy(&mut error.message, message);
         copy(&mut error.field, field);
         copy(&mut error.kernel, kernel);

@@ -51,12 +51,12 @@ unsafe fn give(words: &str, out: *mut c_char, room: usize) -> usize {
 }
 
 /// What an error means for a call, in a sentence, into `out` (NUL-terminated, cut to `room`); the sentence's whole length
-/// is returned. `name` is the call's without `cg_`, `errno` its positive number.
+/// is returned. `name` is the call's without `cg_`, `number` the error's.
 ///
 /// # Safety
 /// `name` is NUL-terminated; `out` has `room` writable bytes.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn cg_explain(name: *const c_char, errno: c_int, out: *mut c_char, room: usize) -> usize {
+pub unsafe extern "C" fn cg_explain(name: *const c_char, number: c_int, out: *mut c_char, room: usize) -> usize {
     let name = if name.is_null() {
         c""
     } else {
@@ -66,7 +66,7 @@ pub unsafe extern "C" fn cg_explain(name: *const c_char, errno: c_int, out: *mut
     let call = exports::calls()
         .iter()
         .find(|c| text(c.name).as_bytes() == name.to_bytes());
-    let words = call.map_or_else(|| message(errno), |call| sentence(call, errno));
+    let words = call.map_or_else(|| message(number), |call| sentence(call, number));
     // SAFETY: the caller's promise.
     unsafe { give(&words, out, room) }
 }

@@ -16,7 +16,7 @@ local block = ffi.typeof "struct cg_document *"
 --- The error object of a document that was refused; its story is the library's sentence.
 local function told(name)
   local message, field, kernel = string_(failure.message), string_(failure.field), string_(failure.kernel)
-  return errors.told(failure.errno, function()
+  return errors.told(failure.number, function()
     return name .. ": " .. (field ~= "" and field .. ": " or "") .. message ..
       (kernel ~= "" and " (the kernel says: " .. kernel .. ")" or "")
   end)

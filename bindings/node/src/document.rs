@@ -43,7 +43,7 @@ unsafe impl Send for Outcome {}
 
 fn perform(entry: &cg::Document, object: Option<&Object>, request: &[u8]) -> Outcome {
     let mut error = Box::new(cg::Error {
-        errno: 0,
+        number: 0,
         message: [0; 512],
         field: [0; 128],
         kernel: [0; 256],

@@ -336,8 +336,8 @@ pub struct Block {
 /// What went wrong with a document. Filled by the library, owned by the caller.
 #[repr(C)]
 pub struct Error {
-    /// The error number (positive); the library's own numbers begin at 4096.
-    pub errno: c_int,
+    /// The error number (positive); the library's own numbers begin at 4096. It is not called `errno`, which is a macro in C.
+    pub number: c_int,
     /// What happened, NUL-terminated.
     pub message: [c_char; 512],
     /// Path of the offending field of the request, or empty.

@@ -14,7 +14,7 @@ unsafe extern "C" {
     /// The text of the C header.
     pub safe fn cg_header() -> *const c_char;
     /// What an error means for a call.
-    pub fn cg_explain(name: *const c_char, errno: c_int, out: *mut c_char, room: usize) -> usize;
+    pub fn cg_explain(name: *const c_char, number: c_int, out: *mut c_char, room: usize) -> usize;
     /// The same with the arguments.
     pub fn cg_error_text(call: *const Call, slots: *const u64, result: i64, out: *mut c_char, room: usize) -> usize;
     /// Frees a document.

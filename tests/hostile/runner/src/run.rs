@@ -205,7 +205,7 @@ fn judge(result: c_int, error: *const c::Error) -> Outcome {
     match told {
         _ if !(-4127..0).contains(&result) => Outcome::Bad(format!("the result {result} is no error")),
         _ if result == -4099 => Outcome::Bad("a fault in the library".to_owned()),
-        Some(e) if e.errno != -result => Outcome::Bad(format!("{result}, but told errno {}", e.errno)),
+        Some(e) if e.number != -result => Outcome::Bad(format!("{result}, but told errno {}", e.number)),
         Some(e) if e.message[0] == 0 => Outcome::Bad("an error without words".to_owned()),
         Some(e) if !e.message.contains(&0) || !e.field.contains(&0) || !e.kernel.contains(&0) => {
             Outcome::Bad("the words of an error are not ended".to_owned())
