@@ -356,7 +356,7 @@ static void mistake(void)
     char sentence[512];
     title("A mistake");
     cg_fd result = cg_openat(AT_FDCWD, path, O_RDONLY, 0666);
-    uint64_t slots[] = {(uint64_t)(int64_t)AT_FDCWD, (uintptr_t)path, O_RDONLY, 0};
+    uint64_t slots[] = {(uint64_t)(int64_t)AT_FDCWD, (uintptr_t)path, O_RDONLY, 0666};
     cg_error_text(described("openat"), slots, result, sentence, sizeof sentence);
     printf("%s (%d)\n%s\n", strerrorname_np(-result), -result, sentence);
 }
