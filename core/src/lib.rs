@@ -60,6 +60,9 @@ pub mod mount;
 pub mod pipe;
 #[cfg(target_os = "linux")]
 pub mod terminal;
+#[cfg(not(target_os = "linux"))]
+#[path = "terminal/bsd.rs"]
+pub mod terminal;
 #[cfg(test)]
 mod testing;
 
