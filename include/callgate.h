@@ -6306,6 +6306,16 @@ int32_t cg_isatty(cg_fd fd);
 
 #if !defined(__linux__)
 /**
+ * Tell whether a descriptor is a terminal.
+ * Success means that it is one.
+ * `fd`: the descriptor
+ * Since 1.0; isatty(3).
+ */
+int32_t cg_isatty(cg_fd fd);
+#endif
+
+#if !defined(__linux__)
+/**
  * Change what a queue watches, and take events out of it.
  * A change that fails comes back as an event with `ERROR` if there is room for it; otherwise it is the call's error.
  * `kq`: the queue
@@ -8287,7 +8297,26 @@ int32_t cg_sysinfo(struct cg_sysinfo *info);
 int32_t cg_tcdrain(cg_fd fd);
 #endif
 
+#if !defined(__linux__)
+/**
+ * Wait until the output is sent.
+ * `fd`: the terminal
+ * Since 1.0; tcdrain(3).
+ */
+int32_t cg_tcdrain(cg_fd fd);
+#endif
+
 #if defined(__linux__)
+/**
+ * Stop or start output or input.
+ * `fd`: the terminal
+ * `action`: what to do
+ * Since 1.0; tcflow(3).
+ */
+int32_t cg_tcflow(cg_fd fd, cg_enum_TCFLOW action);
+#endif
+
+#if !defined(__linux__)
 /**
  * Stop or start output or input.
  * `fd`: the terminal
@@ -8307,7 +8336,27 @@ int32_t cg_tcflow(cg_fd fd, cg_enum_TCFLOW action);
 int32_t cg_tcflush(cg_fd fd, cg_enum_TCFLUSH queue);
 #endif
 
+#if !defined(__linux__)
+/**
+ * Discard what is queued.
+ * `fd`: the terminal
+ * `queue`: which queue
+ * Since 1.0; tcflush(3).
+ */
+int32_t cg_tcflush(cg_fd fd, cg_enum_TCFLUSH queue);
+#endif
+
 #if defined(__linux__)
+/**
+ * Read how a terminal behaves.
+ * `fd`: the terminal
+ * `termios`: filled with the answer
+ * Since 1.0; tcgetattr(3).
+ */
+int32_t cg_tcgetattr(cg_fd fd, struct cg_termios *termios);
+#endif
+
+#if !defined(__linux__)
 /**
  * Read how a terminal behaves.
  * `fd`: the terminal
@@ -8337,7 +8386,27 @@ int32_t cg_tcgetattr2(cg_fd fd, struct cg_termios2 *termios);
 int32_t cg_tcgetpgrp(cg_fd fd);
 #endif
 
+#if !defined(__linux__)
+/**
+ * Tell the foreground process group of a terminal.
+ * `fd`: the terminal
+ * Returns: The group's id; 0 if it is in another pid namespace.
+ * Since 1.0; tcgetpgrp(3).
+ */
+int32_t cg_tcgetpgrp(cg_fd fd);
+#endif
+
 #if defined(__linux__)
+/**
+ * Tell the session that a terminal controls.
+ * `fd`: the terminal
+ * Returns: The leader's process id.
+ * Since 2.1.71; tcgetsid(3).
+ */
+int32_t cg_tcgetsid(cg_fd fd);
+#endif
+
+#if !defined(__linux__)
 /**
  * Tell the session that a terminal controls.
  * `fd`: the terminal
@@ -8357,6 +8426,16 @@ int32_t cg_tcgetsid(cg_fd fd);
 int32_t cg_tcgetwinsize(cg_fd fd, struct cg_winsize *size);
 #endif
 
+#if !defined(__linux__)
+/**
+ * Tell the size of a terminal's window.
+ * `fd`: the terminal
+ * `size`: filled with the size
+ * Since 1.0; ioctl_tty(2).
+ */
+int32_t cg_tcgetwinsize(cg_fd fd, struct cg_winsize *size);
+#endif
+
 #if defined(__linux__)
 /**
  * Send a break.
@@ -8367,7 +8446,28 @@ int32_t cg_tcgetwinsize(cg_fd fd, struct cg_winsize *size);
 int32_t cg_tcsendbreak(cg_fd fd, int32_t duration);
 #endif
 
+#if !defined(__linux__)
+/**
+ * Send a break.
+ * `fd`: the terminal
+ * `duration`: tenths of a second; 0 is a quarter to half a second
+ * Since 1.0; tcsendbreak(3).
+ */
+int32_t cg_tcsendbreak(cg_fd fd, int32_t duration);
+#endif
+
 #if defined(__linux__)
+/**
+ * Change how a terminal behaves.
+ * `fd`: the terminal
+ * `action`: when
+ * `termios`: the new behaviour
+ * Since 1.0; tcsetattr(3).
+ */
+int32_t cg_tcsetattr(cg_fd fd, cg_enum_TCSA action, const struct cg_termios *termios);
+#endif
+
+#if !defined(__linux__)
 /**
  * Change how a terminal behaves.
  * `fd`: the terminal
@@ -8399,7 +8499,27 @@ int32_t cg_tcsetattr2(cg_fd fd, cg_enum_TCSA action, const struct cg_termios2 *t
 int32_t cg_tcsetpgrp(cg_fd fd, cg_pid pgrp);
 #endif
 
+#if !defined(__linux__)
+/**
+ * Change the foreground process group of a terminal.
+ * `fd`: the terminal
+ * `pgrp`: the group
+ * Since 1.0; tcsetpgrp(3).
+ */
+int32_t cg_tcsetpgrp(cg_fd fd, cg_pid pgrp);
+#endif
+
 #if defined(__linux__)
+/**
+ * Change what a terminal says of its window's size; `SIGWINCH` tells the foreground group.
+ * `fd`: the terminal
+ * `size`: the new size
+ * Since 1.0; ioctl_tty(2).
+ */
+int32_t cg_tcsetwinsize(cg_fd fd, const struct cg_winsize *size);
+#endif
+
+#if !defined(__linux__)
 /**
  * Change what a terminal says of its window's size; `SIGWINCH` tells the foreground group.
  * `fd`: the terminal
