@@ -98,9 +98,11 @@ fn expand_call(out: &mut String, model: &Model, index: usize, call: &Call) {
     for (arg_name, arg) in &args {
         let parameters = parameters(model, arg_name, arg, false);
         let (value, guard) = convert(model, arg, &parameters);
-        if output.fallible {
-            guards.push_str(&guard);
-        }
+        assert!(
+            output.fallible || guard.is_empty(),
+            "{name} takes a pointer in {arg_name}, so it must be able to fail"
+        );
+        guards.push_str(&guard);
         values.push(value);
         for parameter in parameters {
             loads.push(load(&parameter.ty, loads.len()));

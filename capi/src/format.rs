@@ -25,7 +25,7 @@ fn fields(of: &Struct) -> &'static [Field] {
     unsafe { core::slice::from_raw_parts(of.fields, of.field_count as usize) }
 }
 
-/// `openat(AT_FDCWD, "/etc/passwd", O_RDONLY|O_CLOEXEC, 0)`. `result`: what was answered, once it is known; what the call
+/// `openat(AT_FDCWD, "/etc/passwd", O_CLOEXEC, 0)`. `result`: what was answered, once it is known; what the call
 /// fills is shown only then.
 pub(crate) fn call(call: &Call, slots: &[u64], result: Option<i64>) -> String {
     let mut out = text(call.name).to_owned();

@@ -102,6 +102,16 @@ fn an_unknown_type_is_refused_by_name() {
 }
 
 #[test]
+fn a_pointer_needs_a_way_to_refuse_null() {
+    let message = refusal(
+        "pointer",
+        CALL.replace("size: u32) -> Result<()>", "size: Mut<'_, u32>)")
+            .replace("default(size = 7), ", ""),
+    );
+    assert_eq!(message, "thing takes a pointer in size, so it must be able to fail");
+}
+
+#[test]
 fn an_argument_without_a_sentence_is_refused() {
     let message = refusal("undocumented", CALL.replace("/// - `size`: how much\n", ""));
     assert_eq!(message, "argument size of thing is not documented");
