@@ -1,7 +1,7 @@
 //! Groups of constants: what a class is made from, and numbers as its members.
 
 use crate::describe::{array, library, text};
-use crate::py::{self, Obj, Own, Py, Raised, ffi};
+use crate::py::{self, Own, Py, Raised, ffi};
 use std::ptr::null_mut;
 
 /// A number of a group, as an object: of 64 bits where the group is unsigned.
@@ -18,9 +18,9 @@ fn number(value: i64, signed: bool) -> Py<Own> {
 
 /// What the class of a group is made from: (documentation, whether they are flags, [(name, number, documentation)]).
 /// `None` if there is no such group.
-pub fn group(name: &str) -> Py<Obj> {
+pub fn group(name: &str) -> Py<Own> {
     let Some(group) = library().groups.iter().find(|g| g.name == name) else {
-        return Ok(py::none());
+        return Ok(py::nothing());
     };
     let signed = group.entry.is_signed != 0;
     // SAFETY: the interpreter lock is held; every reference that is stored is given away.
@@ -39,7 +39,7 @@ pub fn group(name: &str) -> Py<Obj> {
         ffi::PyTuple_SetItem(all.get(), 0, py::string(text(group.entry.doc))?.give());
         ffi::PyTuple_SetItem(all.get(), 1, ffi::PyBool_FromLong(group.entry.is_flags.into()));
         ffi::PyTuple_SetItem(all.get(), 2, members.give());
-        Ok(all.give())
+        Ok(all)
     }
 }
 

@@ -1,6 +1,7 @@
 //! What the rest uses of the interpreter: owned references, raised exceptions, names.
 
-pub use pyo3_ffi as ffi;
+pub use pyo3::ffi;
+use pyo3::{Bound, PyAny, PyErr, Python};
 use std::ffi::{CStr, CString, c_char};
 use std::ptr::null_mut;
 
@@ -14,7 +15,15 @@ pub struct Raised;
 /// A value, or an exception that is set.
 pub type Py<T> = Result<T, Raised>;
 
-/// An owned reference.
+impl From<Raised> for PyErr {
+    fn from(_: Raised) -> Self {
+        // SAFETY: only what holds the interpreter lock sees an exception raised.
+        Self::fetch(unsafe { Python::assume_attached() })
+    }
+}
+
+/// An owned reference. Unlike `pyo3::Py`, it is one pointer that is dropped without asking for the interpreter lock:
+/// it lives in the registers of calls, where that would be felt.
 pub struct Own(Obj);
 
 impl Own {
@@ -45,6 +54,12 @@ impl Own {
         self.0
     }
 
+    /// The object with the proof that the interpreter lock is held.
+    pub fn bind(self, py: Python<'_>) -> Bound<'_, PyAny> {
+        // SAFETY: the reference is owned, and is given away.
+        unsafe { Bound::from_owned_ptr(py, self.give()) }
+    }
+
     /// Gives the reference away.
     pub fn give(self) -> Obj {
         let object = self.0;
@@ -67,6 +82,11 @@ pub fn none() -> Obj {
         ffi::Py_INCREF(ffi::Py_None());
         ffi::Py_None()
     }
+}
+
+/// `None`, owned.
+pub fn nothing() -> Own {
+    Own(none())
 }
 
 /// Whether it is `None`.

@@ -150,11 +150,11 @@ fn class(record: &'static Record) -> Py<*mut ffi::PyTypeObject> {
 }
 
 /// The class of a record by its name; `None` if there is no such record.
-pub fn by_name(name: &str) -> Py<Obj> {
+pub fn by_name(name: &str) -> Py<Own> {
     match library().records.iter().find(|r| r.name == name) {
         // SAFETY: the class is kept for ever.
-        Some(record) => Ok(unsafe { Own::borrow(class(record)?.cast()) }.give()),
-        None => Ok(py::none()),
+        Some(record) => Ok(unsafe { Own::borrow(class(record)?.cast()) }),
+        None => Ok(py::nothing()),
     }
 }
 

@@ -421,10 +421,10 @@ fn make_class(info: &'static Struct) -> Py<*mut ffi::PyTypeObject> {
 }
 
 /// The class of a structure by its name; `None` if there is no such structure.
-pub fn by_name(name: &str) -> Py<Obj> {
+pub fn by_name(name: &str) -> Py<Own> {
     let Some(index) = library().structs.iter().position(|s| s.name == name) else {
-        return Ok(py::none());
+        return Ok(py::nothing());
     };
     // SAFETY: the class is kept for ever.
-    Ok(unsafe { Own::borrow(class(index)?.cast()) }.give())
+    Ok(unsafe { Own::borrow(class(index)?.cast()) })
 }
