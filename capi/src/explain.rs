@@ -20,10 +20,23 @@ pub(crate) fn message(errno: i32) -> String {
 
 /// What the error means for the call, if its description says so.
 fn note(call: &Call, errno: i32) -> Option<&'static str> {
-    let name = format!("{:?}", Errno::from_raw(errno));
+    notes(call)
+        .iter()
+        .find(|n| is_name(text(n.name), errno))
+        .map(|n| text(n.doc))
+}
+
+fn notes(call: &Call) -> &'static [ErrorNote] {
     // SAFETY: the table says how many there are.
-    let notes: &[ErrorNote] = unsafe { core::slice::from_raw_parts(call.errors, call.error_count as usize) };
-    notes.iter().find(|n| text(n.name) == name).map(|n| text(n.doc))
+    unsafe { core::slice::from_raw_parts(call.errors, call.error_count as usize) }
+}
+
+/// Whether the number has this name. It may have several: a manual page says `EWOULDBLOCK` of what prints as `EAGAIN`.
+fn is_name(name: &str, errno: i32) -> bool {
+    let name = name.strip_prefix('E');
+    Errno::ALL
+        .iter()
+        .any(|(known, number, _)| number.raw() == errno && name == Some(known))
 }
 
 /// `No such file or directory: the file does not exist`.
@@ -99,10 +112,32 @@ pub unsafe extern "C" fn cg_error_text(
             } else {
                 text(call.name).to_owned()
             };
-            format!("{what}: {}", sentence(call, (-result) as i32))
+            format!("{what}: {}", sentence(call, result.wrapping_neg() as i32))
         }
-        None => message((-result) as i32),
+        None => message(result.wrapping_neg() as i32),
     };
     // SAFETY: the caller's promise.
     unsafe { give(&words, out, room) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_note_is_found_by_its_number() {
+        for call in exports::calls() {
+            for note in notes(call) {
+                let known = (1..4096).find(|errno| is_name(text(note.name), *errno));
+                let errno = known.unwrap_or_else(|| panic!("{}: no error {}", text(call.name), text(note.name)));
+                assert!(super::note(call, errno).is_some());
+            }
+        }
+    }
+
+    #[test]
+    fn a_number_goes_by_all_its_names() {
+        assert!(is_name("EAGAIN", libc::EAGAIN) && is_name("EWOULDBLOCK", libc::EAGAIN));
+        assert!(is_name("E2BIG", libc::E2BIG) && !is_name("2BIG", libc::E2BIG));
+    }
 }

@@ -84,7 +84,10 @@ fn argument(out: &mut String, arg: &Arg, slot: u64, len: u64, result: Option<i64
         "STRUCT_OUT" if done => element(out, arg, slot),
         "ARRAY_IN" | "ARRAY_INOUT" => array(out, arg, slot, len),
         "ARRAY_OUT" if done => array(out, arg, slot, count),
-        "FDS_OUT" if done => match (memory::integer(slot, 4, true), memory::integer(slot + 4, 4, true)) {
+        "FDS_OUT" if done => match (
+            memory::integer(slot, 4, true),
+            memory::integer(slot.wrapping_add(4), 4, true),
+        ) {
             (Some(a), Some(b)) => put(out, format_args!("[{a}, {b}]")),
             _ => put(out, format_args!("{slot:#x}")),
         },
@@ -283,7 +286,7 @@ fn array(out: &mut String, arg: &Arg, at: u64, count: u64) {
         if index > 0 {
             out.push_str(", ");
         }
-        element(out, arg, at + index * u64::from(arg.size));
+        element(out, arg, at.wrapping_add(index * u64::from(arg.size)));
     }
     if count > 4 {
         put(out, format_args!(", ... {count} in all"));
@@ -294,7 +297,8 @@ fn array(out: &mut String, arg: &Arg, at: u64, count: u64) {
 fn strings(out: &mut String, at: u64) {
     out.push('[');
     for index in 0.. {
-        let pointer = memory::integer(at + index * size_of::<usize>() as u64, size_of::<usize>(), false);
+        let place = at.wrapping_add(index * size_of::<usize>() as u64);
+        let pointer = memory::integer(place, size_of::<usize>(), false);
         match pointer {
             None | Some(0) => break,
             Some(_) if index == 8 => {
