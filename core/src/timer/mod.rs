@@ -5,7 +5,7 @@ mod linux;
 #[cfg(target_os = "linux")]
 pub use linux::*;
 
-use crate::abi::{ITIMER, Itimerval};
+use crate::abi::{ITIMER, Itimerval, Timeval};
 use crate::arg::{Mut, OptMut, Ref, Result};
 use crate::gate::{always, status, syscall};
 use callgate_macros::call;
@@ -47,16 +47,22 @@ pub fn setitimer(which: ITIMER, new: Ref<'_, Itimerval>, old: OptMut<'_, Itimerv
 /// - `seconds`: after how long; 0 stops it
 ///
 /// # Returns
-/// The seconds that were left before, rounded up; 0 if there was none.
+/// The seconds that were left before, rounded, but not to 0; 0 if there was none.
 #[call(harms, since = "1.0", source = "alarm(2)")]
 #[inline]
 pub fn alarm(seconds: u32) -> u32 {
-    // The newer processors have no such call. The kernel's own cuts what is longer in this way too.
+    // The newer processors have no such call. The kernel's own cuts what is longer in this way too, where 32 bits hold a time.
     let mut new = Itimerval::default();
-    new.value.sec = seconds.min(i32::MAX as u32) as _;
+    new.value.sec = isize::try_from(seconds).unwrap_or(isize::MAX) as _;
     let mut old = Itimerval::default();
     always(syscall!(__NR_setitimer, ITIMER::REAL, &raw const new, &raw mut old));
-    old.value.sec as u32 + u32::from(old.value.usec != 0)
+    rounded(old.value)
+}
+
+/// Seconds as `alarm` tells them: the nearest, but never 0 for a timer that runs.
+fn rounded(left: Timeval) -> u32 {
+    let up = left.usec >= 500_000 || (left.sec == 0 && left.usec > 0);
+    left.sec as u32 + u32::from(up)
 }
 
 #[cfg(test)]
@@ -64,6 +70,13 @@ mod tests {
     use super::*;
     use crate::Errno;
     use crate::arg::Plain;
+
+    #[test]
+    fn the_alarm_rounds_as_the_kernel_does() {
+        let told = |sec, usec| rounded(Timeval { sec, usec });
+        assert_eq!((told(0, 0), told(0, 1), told(0, 999_999)), (0, 1, 1));
+        assert_eq!((told(4, 499_999), told(4, 500_000), told(5, 0)), (4, 5, 5));
+    }
 
     #[test]
     fn interval_timers_are_the_alarm() {
