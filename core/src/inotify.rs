@@ -41,7 +41,7 @@ pub fn inotify_init1(flags: IN_INIT) -> Result<OwnedFd> {
 /// - `EINVAL`: `mask` holds no event, or `fd` is not an inotify
 /// - `EEXIST`: it is watched already and `MASK_CREATE` was given
 /// - `ENOTDIR`: it is not a directory and `ONLYDIR` was given
-#[call(since = "2.6.13", source = "inotify_add_watch(2)")]
+#[call(blocks, since = "2.6.13", source = "inotify_add_watch(2)")]
 #[inline]
 pub fn inotify_add_watch(fd: Fd<'_>, path: Path<'_>, mask: IN) -> Result<i32> {
     number(syscall!(__NR_inotify_add_watch, fd, path, mask))

@@ -54,7 +54,7 @@ pub fn umount2(target: Path<'_>, flags: MNT) -> Result<()> {
 /// - `EPERM`: `CAP_SYS_ADMIN` is missing
 /// - `EBUSY`: `new_root` or `put_old` is on the current root's mount
 /// - `EINVAL`: `new_root` is not a mount, `put_old` is not below it, or a mount is shared
-#[call(harms, since = "2.3.41", source = "pivot_root(2)")]
+#[call(blocks, harms, since = "2.3.41", source = "pivot_root(2)")]
 #[inline]
 pub fn pivot_root(new_root: Path<'_>, put_old: Path<'_>) -> Result<()> {
     status(syscall!(__NR_pivot_root, new_root, put_old))

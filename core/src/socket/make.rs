@@ -57,7 +57,7 @@ pub fn socketpair(domain: AF, kind: SOCK, protocol: i32, pair: FdPair<'_>) -> Re
 /// - `EADDRNOTAVAIL`: the address is not of this machine
 /// - `EACCES`: a port below 1024 needs `CAP_NET_BIND_SERVICE`, or the directory may not be written
 /// - `EINVAL`: the socket has an address already, or `addr` has the wrong length or family
-#[call(since = "2.0", source = "bind(2)")]
+#[call(blocks, since = "2.0", source = "bind(2)")]
 #[inline]
 pub fn bind(fd: Fd<'_>, addr: SockAddr<'_>) -> Result<()> {
     status(syscall!(__NR_bind, fd, addr.ptr(), addr.len()))
