@@ -89,6 +89,7 @@ fn expand_call(out: &mut String, model: &Model, index: usize, call: &Call) {
     let args: Vec<(&String, Arg)> = call.args.iter().map(|(n, ty)| (n, model.arg(name, n, ty))).collect();
     let output = model.output(name, call.output.as_ref());
     let ret = result(model, &output);
+    touching(call, &args);
 
     let mut guards = String::new();
     let mut values = Vec::new();
@@ -190,6 +191,16 @@ unsafe extern "C" fn thunk_{name}(slots: *const u64) -> i64 {{
 "#
     )
     .expect("writing to a String");
+}
+
+/// A call that does not enter the kernel uses the memory that it is given itself, which has to be said.
+fn touching(call: &Call, args: &[(&String, Arg)]) {
+    let is = |property: &str| call.properties.names.iter().any(|name| name == property);
+    assert!(
+        !is("pure") || is("touches") || args.iter().all(|(_, arg)| arg.is_number()),
+        "{} is pure and takes memory, but does not say that it touches it",
+        call.name
+    );
 }
 
 fn load(ty: &str, slot: usize) -> String {

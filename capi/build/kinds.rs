@@ -37,7 +37,7 @@ pub const RESULTS: &[&str] = &["STATUS", "FD", "COUNT", "NUMBER", "ADDRESS", "NE
 
 /// Properties of a call, by bit.
 pub const PROPERTIES: &[&str] = &[
-    "blocks", "restarts", "thread", "closes", "forks", "ends", "harms", "memory", "pure",
+    "blocks", "restarts", "thread", "closes", "forks", "ends", "harms", "memory", "pure", "touches",
 ];
 
 /// What is pointed to, or what an integer is.
@@ -74,6 +74,14 @@ impl Arg {
                 | "SOCKADDR_OUT"
                 | "IOV_IN"
                 | "IOV_OUT"
+        )
+    }
+
+    /// Whether it is a mere number, and no memory of the caller's.
+    pub fn is_number(&self) -> bool {
+        matches!(
+            self.kind,
+            "FD" | "DIRFD" | "INT" | "UINT" | "FLAGS" | "ENUM" | "ADDRESS" | "WORD"
         )
     }
 

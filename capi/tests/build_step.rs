@@ -128,6 +128,20 @@ fn source_and_release_are_required() {
 }
 
 #[test]
+fn a_pure_call_says_that_it_touches_memory() {
+    let pure = CALL
+        .replace("blocks", "pure")
+        .replace("default(size = 7), ", "")
+        .replace("size: u32", "size: Bytes<'_>");
+    let message = refusal("pure", pure.clone());
+    assert_eq!(
+        message,
+        "thing is pure and takes memory, but does not say that it touches it"
+    );
+    exports::expand(&read("touches", &pure.replace("pure", "pure, touches")));
+}
+
+#[test]
 fn groups_keep_the_kernels_names_and_conditions() {
     let text = "flags! { /// Bits.\n pub struct X: u32 { /// One.\n const A = raw::X_A as u32; #[cfg(target_os = \"none\")] const B = raw::X_B; } }";
     let model = read("group", text);

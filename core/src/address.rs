@@ -58,7 +58,7 @@ const LONGEST: usize = size_of::<crate::abi::SockaddrStorage>();
 /// - `ENODEV`: there is no interface of that name
 /// - `ENAMETOOLONG`: the Unix name does not fit
 /// - `ENOSPC`: `out` is too small
-#[call(pure, since = "2.0", source = "sockaddr(3type)")]
+#[call(pure, touches, since = "2.0", source = "sockaddr(3type)")]
 #[inline]
 pub fn sockaddr_parse(text: Str<'_>, out: BytesMut<'_>) -> Result<usize> {
     // SAFETY: a pure call's caller gives memory that is there.
@@ -78,7 +78,7 @@ pub fn sockaddr_parse(text: Str<'_>, out: BytesMut<'_>) -> Result<usize> {
 /// # Errors
 /// - `EINVAL`: `addr` is shorter than a family, or longer than any address
 /// - `ENOSPC`: `out` is too small
-#[call(pure, since = "2.0", source = "sockaddr(3type)")]
+#[call(pure, touches, since = "2.0", source = "sockaddr(3type)")]
 #[inline]
 pub fn sockaddr_format(addr: Bytes<'_>, out: BytesMut<'_>) -> Result<usize> {
     // SAFETY: a pure call's caller gives memory that is there.
@@ -100,7 +100,7 @@ pub fn sockaddr_format(addr: Bytes<'_>, out: BytesMut<'_>) -> Result<usize> {
 /// - `EINVAL`: the text is no address of the family
 /// - `EAFNOSUPPORT`: another family
 /// - `ENOSPC`: `out` is too small
-#[call(pure, since = "2.2", source = "inet_pton(3)")]
+#[call(pure, touches, since = "2.2", source = "inet_pton(3)")]
 #[inline]
 pub fn inet_pton(family: AF, text: Str<'_>, out: BytesMut<'_>) -> Result<usize> {
     // SAFETY: a pure call's caller gives memory that is there.
@@ -126,7 +126,7 @@ pub fn inet_pton(family: AF, text: Str<'_>, out: BytesMut<'_>) -> Result<usize> 
 /// - `EINVAL`: `addr` does not have the family's length
 /// - `EAFNOSUPPORT`: another family
 /// - `ENOSPC`: `out` is too small
-#[call(pure, since = "2.2", source = "inet_ntop(3)")]
+#[call(pure, touches, since = "2.2", source = "inet_ntop(3)")]
 #[inline]
 pub fn inet_ntop(family: AF, addr: Bytes<'_>, out: BytesMut<'_>) -> Result<usize> {
     // SAFETY: a pure call's caller gives memory that is there.

@@ -75,7 +75,7 @@ pub fn inotify_rm_watch(fd: Fd<'_>, wd: i32) -> Result<()> {
 ///
 /// # Errors
 /// - `EINVAL`: the event does not end in the buffer
-#[call(pure, since = "2.6.13", source = "inotify(7)")]
+#[call(pure, touches, since = "2.6.13", source = "inotify(7)")]
 #[inline]
 pub fn inotify_next(buf: Bytes<'_>, at: usize, event: Mut<'_, InotifyView>) -> Result<usize> {
     // SAFETY: a pure call's caller gives memory that is there.

@@ -21,7 +21,7 @@ pub fn sched_yield() -> Result<()> {
 /// # Errors
 /// - `EINVAL`: the kernel is made for more than 1024 processors
 /// - `ESRCH`: there is no such thread
-#[call(thread, default(tid = 0), since = "2.6", source = "sched_getaffinity(2)")]
+#[call(thread, touches, default(tid = 0), since = "2.6", source = "sched_getaffinity(2)")]
 #[inline]
 pub fn sched_getaffinity(tid: Pid, mask: Mut<'_, CpuSet>) -> Result<()> {
     let filled = count(syscall!(__NR_sched_getaffinity, tid, size_of::<CpuSet>(), mask))?;

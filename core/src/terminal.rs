@@ -372,7 +372,7 @@ pub fn unlockpt(fd: Fd<'_>) -> Result<()> {
 /// # Errors
 /// - `ENOTTY`: `fd` is not the controlling side of a pseudoterminal
 /// - `ENOSPC`: `path` is too small
-#[call(since = "2.1.98", source = "ptsname(3)")]
+#[call(touches, since = "2.1.98", source = "ptsname(3)")]
 #[inline]
 pub fn ptsname(fd: Fd<'_>, path: BytesMut<'_>) -> Result<usize> {
     let mut number = 0_u32;
@@ -406,7 +406,7 @@ pub fn ptpeer(fd: Fd<'_>, flags: O) -> Result<OwnedFd> {
 ///
 /// # Arguments
 /// - `termios`: what `tcgetattr` gave, changed in place
-#[call(pure, since = "1.0", source = "cfmakeraw(3)")]
+#[call(pure, touches, since = "1.0", source = "cfmakeraw(3)")]
 #[inline]
 pub fn cfmakeraw(termios: InOut<'_, Termios>) -> Result<()> {
     // SAFETY: a pure call's caller gives memory that is there.

@@ -5,7 +5,7 @@ Every argument is bad once in each way while the others are good, and all are ba
 
 import random
 
-from rules import CLOSED, FILL, IN_PROCESS, OPENS, UNMAPPED, constants, fds, has, integers
+from rules import CLOSED, FILL, OPENS, UNMAPPED, constants, fds, has, integers
 
 PURE_TEXT = ["", "x", "1.2.3.4", "::1", "[::1]:80", "127.0.0.1:99999999999", "unix:" + "a" * 300, "a" * 5000]
 PATHS = ["", "none", "dir/none", "file/x", "a" * 300, "a/" * 3000, "dir/../file", "b" * 5000]
@@ -55,7 +55,7 @@ class Level:
     def domain(self, call, arg, rng):
         """(good, bad) values of an argument, each the list of its slots."""
         kind, optional = arg["kind"], arg["optional"]
-        wild = not has(call, "pure") and call["name"] not in IN_PROCESS
+        wild = not has(call, "touches")
         off = UNMAPPED if wild else []
 
         def one(values):

@@ -92,17 +92,6 @@ def constants(call, arg, group, rng):
     return rng.sample(members, min(3, len(members))), nameless
 
 
-# At the C level an address that is not mapped is not offered to these.
-IN_PROCESS = {
-    "clock_gettime": "the vDSO writes the time itself, as it does for the C library",
-    "clock_getres": "the vDSO writes the resolution itself",
-    "gettimeofday": "the vDSO writes the time itself",
-    "getcpu": "the vDSO writes the numbers itself",
-    "getpriority": "the kernel's answer is encoded; the library decodes it and writes it",
-    "nice": "as getpriority",
-    "sched_getaffinity": "the kernel fills what it has processors for, the library the rest of the set",
-}
-
 # Calls whose number may be a new descriptor, which their description cannot say.
 OPENS = {
     "fcntl": "F_DUPFD and its kin are among the commands",

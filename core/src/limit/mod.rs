@@ -64,7 +64,7 @@ pub fn getrusage(who: RUSAGE, usage: Mut<'_, Rusage>) -> Result<()> {
 /// # Errors
 /// - `EINVAL`: `which` is unknown
 /// - `ESRCH`: there is no such process
-#[call(default(who = 0), since = "1.0", source = "getpriority(2)")]
+#[call(touches, default(who = 0), since = "1.0", source = "getpriority(2)")]
 #[inline]
 pub fn getpriority(which: PRIO, who: Pid, nice: Mut<'_, i32>) -> Result<()> {
     // A negative result would look like an error, so the kernel answers 20 less the nice value.
@@ -99,7 +99,7 @@ pub fn setpriority(which: PRIO, who: Pid, nice: i32) -> Result<()> {
 ///
 /// # Errors
 /// - `EPERM`: the value would fall and the caller lacks `CAP_SYS_NICE`
-#[call(thread, harms, since = "1.0", source = "nice(2)")]
+#[call(thread, harms, touches, since = "1.0", source = "nice(2)")]
 #[inline]
 pub fn nice(increment: i32, nice: Mut<'_, i32>) -> Result<()> {
     let encoded: i32 = number(syscall!(__NR_getpriority, PRIO::PROCESS, 0))?;

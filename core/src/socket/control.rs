@@ -44,7 +44,7 @@ pub fn cmsg_space(len: usize) -> usize {
 ///
 /// # Errors
 /// - `EINVAL`: the message's length is too small for its header
-#[call(pure, since = "2.2", source = "cmsg(3)")]
+#[call(pure, touches, since = "2.2", source = "cmsg(3)")]
 #[inline]
 pub fn cmsg_next(control: Bytes<'_>, at: usize, view: Mut<'_, CmsgView>) -> Result<usize> {
     // SAFETY: a pure call's caller gives memory that is there.
@@ -84,7 +84,7 @@ pub fn cmsg_next(control: Bytes<'_>, at: usize, view: Mut<'_, CmsgView>) -> Resu
 /// # Errors
 /// - `ENOSPC`: the buffer is too small
 /// - `EINVAL`: `at` is not the place of a message
-#[call(pure, since = "2.2", source = "cmsg(3)")]
+#[call(pure, touches, since = "2.2", source = "cmsg(3)")]
 #[inline]
 pub fn cmsg_put(control: BytesMut<'_>, at: usize, level: SOL, kind: i32, data: Bytes<'_>) -> Result<usize> {
     if at != align(at) {

@@ -25,7 +25,7 @@ use callgate_macros::call;
 ///
 /// # Errors
 /// - `EINVAL`: there is no such clock
-#[call(since = "2.6", source = "clock_gettime(2)")]
+#[call(touches, since = "2.6", source = "clock_gettime(2)")]
 #[inline]
 pub fn clock_gettime(clock: CLOCK, time: Mut<'_, Timespec>) -> Result<()> {
     // SAFETY: `Mut` is for memory that may be written, and this module's callers are told that it is written here.
@@ -40,7 +40,7 @@ pub fn clock_gettime(clock: CLOCK, time: Mut<'_, Timespec>) -> Result<()> {
 ///
 /// # Errors
 /// - `EINVAL`: there is no such clock
-#[call(since = "2.6", source = "clock_getres(2)")]
+#[call(touches, since = "2.6", source = "clock_getres(2)")]
 #[inline]
 pub fn clock_getres(clock: CLOCK, resolution: OptMut<'_, Timespec>) -> Result<()> {
     // SAFETY: as for `clock_gettime`; null is allowed.
@@ -67,7 +67,7 @@ pub fn clock_settime(clock: CLOCK, time: Ref<'_, Timespec>) -> Result<()> {
 /// # Arguments
 /// - `time`: filled with the time since 1970
 /// - `zone`: filled with the kernel's time zone, which hardly anybody uses
-#[call(since = "1.0", source = "gettimeofday(2)")]
+#[call(touches, since = "1.0", source = "gettimeofday(2)")]
 #[inline]
 pub fn gettimeofday(time: OptMut<'_, Timeval>, zone: OptMut<'_, Timezone>) -> Result<()> {
     // SAFETY: as for `clock_gettime`; null is allowed.
