@@ -459,6 +459,12 @@ impl Reg for Strings<'_> {
     }
 }
 
+/// A length or number of elements where the kernel takes an int: cutting off the upper bits would make another number.
+#[inline(always)]
+pub(crate) fn int(len: usize) -> u32 {
+    len.min(i32::MAX as usize) as u32
+}
+
 /// A value that a call computes rather than a buffer's address: copied out, for functions that fill a result
 /// themselves.
 impl<T: Plain> Mut<'_, T> {

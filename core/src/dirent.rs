@@ -2,7 +2,7 @@
 
 use crate::Errno;
 use crate::abi::Dirent;
-use crate::arg::{Bytes, BytesMut, Fd, Mut, Plain, Result};
+use crate::arg::{Bytes, BytesMut, Fd, Mut, Plain, Result, int};
 use crate::gate::{count, syscall};
 use callgate_macros::call;
 use linux_raw_sys::general::linux_dirent64;
@@ -27,7 +27,7 @@ use std::mem::offset_of;
 #[call(blocks, since = "2.4", source = "getdents(2)")]
 #[inline]
 pub fn getdents(fd: Fd<'_>, buf: BytesMut<'_>) -> Result<usize> {
-    count(syscall!(__NR_getdents64, fd, buf.ptr(), buf.len()))
+    count(syscall!(__NR_getdents64, fd, buf.ptr(), int(buf.len())))
 }
 
 /// Take one entry out of the bytes that `getdents` gave.
@@ -45,7 +45,7 @@ pub fn getdents(fd: Fd<'_>, buf: BytesMut<'_>) -> Result<usize> {
 /// # Errors
 /// - `EINVAL`: there is no whole entry at `at`
 /// - `EFAULT`: the buffer is null
-#[call(pure, since = "2.4", source = "getdents(2)")]
+#[call(pure, touches, since = "2.4", source = "getdents(2)")]
 #[inline]
 pub fn dirent_next(buf: Bytes<'_>, at: usize, entry: Mut<'_, Dirent>) -> Result<usize> {
     if buf.ptr().is_null() && !buf.is_empty() {

@@ -1,8 +1,7 @@
 //! What FreeBSD, NetBSD and macOS have: kqueue.
 
-use super::length;
 use crate::abi::{Kevent, Timespec};
-use crate::arg::{Fd, OptRef, Result, Slice, SliceMut};
+use crate::arg::{Fd, OptRef, Result, Slice, SliceMut, int};
 use crate::gate::{count, fd, syscall};
 use callgate_macros::call;
 use std::os::fd::OwnedFd;
@@ -52,9 +51,9 @@ pub fn kevent(
         __NR_kevent,
         kq,
         changes.ptr(),
-        length(changes.len()),
+        int(changes.len()),
         events.ptr(),
-        length(events.len()),
+        int(events.len()),
         timeout
     ))
 }

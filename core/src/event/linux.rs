@@ -1,10 +1,9 @@
 //! What Linux has in its own form: waiting with a mask, sets of descriptors, epoll.
 
-use super::length;
 #[cfg(not(any(target_arch = "aarch64", target_arch = "riscv64")))]
 use crate::abi::Timeval;
 use crate::abi::{EPOLL_CREATE, EPOLL_CTL, EpollEvent, FdSet, Pollfd, Sigset, Timespec};
-use crate::arg::{Fd, OptInOut, OptRef, Result, SliceInOut, SliceMut};
+use crate::arg::{Fd, OptInOut, OptRef, Result, SliceInOut, SliceMut, int};
 use crate::gate::{count, fd, status, syscall};
 use callgate_macros::call;
 #[cfg(any(target_arch = "aarch64", target_arch = "riscv64"))]
@@ -31,7 +30,7 @@ pub fn ppoll(fds: SliceInOut<'_, Pollfd>, timeout: OptInOut<'_, Timespec>, mask:
     return count(syscall!(
         __NR_ppoll,
         fds.ptr(),
-        length(fds.len()),
+        int(fds.len()),
         timeout,
         mask,
         size_of::<Sigset>()
@@ -40,7 +39,7 @@ pub fn ppoll(fds: SliceInOut<'_, Pollfd>, timeout: OptInOut<'_, Timespec>, mask:
     return count(syscall!(
         __NR_ppoll_time64,
         fds.ptr(),
-        length(fds.len()),
+        int(fds.len()),
         timeout,
         mask,
         size_of::<Sigset>()
@@ -201,7 +200,7 @@ pub fn epoll_wait(epfd: Fd<'_>, events: SliceMut<'_, EpollEvent>, timeout: i32) 
         __NR_epoll_wait,
         epfd,
         events.ptr(),
-        length(events.len()),
+        int(events.len()),
         timeout
     ));
     #[cfg(any(target_arch = "aarch64", target_arch = "riscv64"))]
@@ -209,7 +208,7 @@ pub fn epoll_wait(epfd: Fd<'_>, events: SliceMut<'_, EpollEvent>, timeout: i32) 
         __NR_epoll_pwait,
         epfd,
         events.ptr(),
-        length(events.len()),
+        int(events.len()),
         timeout,
         null::<Sigset>(),
         0_usize
@@ -242,7 +241,7 @@ pub fn epoll_pwait(
         __NR_epoll_pwait,
         epfd,
         events.ptr(),
-        length(events.len()),
+        int(events.len()),
         timeout,
         mask,
         size_of::<Sigset>()
@@ -275,7 +274,7 @@ pub fn epoll_pwait2(
         __NR_epoll_pwait2,
         epfd,
         events.ptr(),
-        length(events.len()),
+        int(events.len()),
         timeout,
         mask,
         size_of::<Sigset>()

@@ -1,7 +1,7 @@
 //! What only Linux has in this form: several messages at once.
 
 use crate::abi::{MSG, Mmsghdr, Timespec};
-use crate::arg::{Fd, OptInOut, Result, SliceInOut};
+use crate::arg::{Fd, OptInOut, Result, SliceInOut, int};
 use crate::gate::{count, syscall};
 use callgate_macros::call;
 
@@ -22,7 +22,7 @@ use callgate_macros::call;
 #[call(blocks, restarts, since = "3.0", source = "sendmmsg(2)")]
 #[inline]
 pub fn sendmmsg(fd: Fd<'_>, msgs: SliceInOut<'_, Mmsghdr>, flags: MSG) -> Result<usize> {
-    count(syscall!(__NR_sendmmsg, fd, msgs.ptr(), length(msgs.len()), flags))
+    count(syscall!(__NR_sendmmsg, fd, msgs.ptr(), int(msgs.len()), flags))
 }
 
 /// Receive several messages at once.
@@ -51,27 +51,14 @@ pub fn recvmmsg(
     timeout: OptInOut<'_, Timespec>,
 ) -> Result<usize> {
     #[cfg(target_pointer_width = "64")]
-    return count(syscall!(
-        __NR_recvmmsg,
-        fd,
-        msgs.ptr(),
-        length(msgs.len()),
-        flags,
-        timeout
-    ));
+    return count(syscall!(__NR_recvmmsg, fd, msgs.ptr(), int(msgs.len()), flags, timeout));
     #[cfg(target_pointer_width = "32")]
     return count(syscall!(
         __NR_recvmmsg_time64,
         fd,
         msgs.ptr(),
-        length(msgs.len()),
+        int(msgs.len()),
         flags,
         timeout
     ));
-}
-
-/// A number of messages: the kernel takes 32 bits of it, and stops at 1024 anyway.
-#[inline(always)]
-fn length(len: usize) -> u32 {
-    u32::try_from(len).unwrap_or(u32::MAX)
 }

@@ -2,7 +2,7 @@
 //! the descriptions of the groups `SO`, `IP`, `IPV6`, `TCP`, `UDP` and `PACKET`.
 
 use crate::abi::{InAddr, Ipv6Mreq, Linger, SOL, Timeval};
-use crate::arg::{Bytes, BytesMut, Fd, Mut, Plain, Ref, Result};
+use crate::arg::{Bytes, BytesMut, Fd, Mut, Plain, Ref, Result, int};
 use crate::gate::{status, syscall};
 use callgate_macros::call;
 
@@ -25,7 +25,7 @@ use callgate_macros::call;
 #[call(since = "2.0", source = "getsockopt(2)")]
 #[inline]
 pub fn getsockopt(fd: Fd<'_>, level: SOL, option: i32, value: BytesMut<'_>) -> Result<usize> {
-    let mut len = length(value.len());
+    let mut len = int(value.len());
     status(syscall!(__NR_getsockopt, fd, level, option, value.ptr(), &raw mut len))?;
     Ok(len as usize)
 }
@@ -52,14 +52,8 @@ pub fn setsockopt(fd: Fd<'_>, level: SOL, option: i32, value: Bytes<'_>) -> Resu
         level,
         option,
         value.ptr(),
-        length(value.len())
+        int(value.len())
     ))
-}
-
-/// A length as the kernel takes it, an `int`.
-#[inline(always)]
-pub(super) fn length(len: usize) -> u32 {
-    len.min(i32::MAX as usize) as u32
 }
 
 #[inline(always)]

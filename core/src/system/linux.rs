@@ -2,7 +2,7 @@
 
 use crate::Errno;
 use crate::abi::{PR, SIG, Sysinfo};
-use crate::arg::{Bytes, BytesMut, Mut, OptMut, Pid, Result, Str, Word};
+use crate::arg::{Bytes, BytesMut, Mut, OptMut, Pid, Result, Str, Word, int};
 use crate::gate::{number, status, syscall, vdso};
 use callgate_macros::call;
 
@@ -17,7 +17,7 @@ use callgate_macros::call;
 #[call(harms, since = "1.0", source = "setdomainname(2)")]
 #[inline]
 pub fn setdomainname(name: Bytes<'_>) -> Result<()> {
-    status(syscall!(__NR_setdomainname, name.ptr(), name.len()))
+    status(syscall!(__NR_setdomainname, name.ptr(), int(name.len())))
 }
 
 /// Ask for the state of the system: how long it runs, its load, its memory.

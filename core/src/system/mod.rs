@@ -6,7 +6,7 @@ mod linux;
 pub use linux::*;
 
 use crate::abi::Utsname;
-use crate::arg::{Bytes, Mut, Result};
+use crate::arg::{Bytes, Mut, Result, int};
 use crate::gate::{status, syscall};
 use callgate_macros::call;
 
@@ -31,5 +31,5 @@ pub fn uname(name: Mut<'_, Utsname>) -> Result<()> {
 #[call(harms, since = "1.0", source = "sethostname(2)")]
 #[inline]
 pub fn sethostname(name: Bytes<'_>) -> Result<()> {
-    status(syscall!(__NR_sethostname, name.ptr(), name.len()))
+    status(syscall!(__NR_sethostname, name.ptr(), int(name.len())))
 }

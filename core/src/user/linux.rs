@@ -1,6 +1,6 @@
 //! What Linux has in its own form: saved and file system ids, ids of one thread.
 
-use crate::arg::{Gid, Mut, Result, Slice, Uid};
+use crate::arg::{Gid, Mut, Result, Slice, Uid, int};
 use crate::gate::{always, c_library, status, syscall};
 use callgate_macros::call;
 
@@ -212,7 +212,7 @@ pub fn setresgid_thread(rgid: Gid, egid: Gid, sgid: Gid) -> Result<()> {
 #[inline]
 pub fn setgroups(groups: Slice<'_, Gid>) -> Result<()> {
     // SAFETY: the run's memory is its maker's duty; the kernel answers EFAULT for memory that is not there.
-    c_library(unsafe { libc::setgroups(groups.len(), groups.ptr()) }).map(drop)
+    c_library(unsafe { libc::setgroups(int(groups.len()) as usize, groups.ptr()) }).map(drop)
 }
 
 /// Set the supplementary groups of the calling thread.
@@ -228,7 +228,7 @@ pub fn setgroups(groups: Slice<'_, Gid>) -> Result<()> {
 #[call(thread, harms, since = "1.0", source = "setgroups(2)")]
 #[inline]
 pub fn setgroups_thread(groups: Slice<'_, Gid>) -> Result<()> {
-    status(syscall!(__NR_setgroups, groups.len(), groups.ptr()))
+    status(syscall!(__NR_setgroups, int(groups.len()), groups.ptr()))
 }
 
 /// Set the user whose rights count for files, of the calling thread.

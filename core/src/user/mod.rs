@@ -16,7 +16,7 @@ mod linux;
 #[cfg(target_os = "linux")]
 pub use linux::*;
 
-use crate::arg::{Gid, Result, SliceMut, Uid};
+use crate::arg::{Gid, Result, SliceMut, Uid, int};
 use crate::gate::{always, c_library, count, syscall};
 use callgate_macros::call;
 
@@ -73,7 +73,7 @@ pub fn getegid() -> Gid {
 #[call(default(groups = 65536), since = "1.0", source = "getgroups(2)")]
 #[inline]
 pub fn getgroups(groups: SliceMut<'_, Gid>) -> Result<usize> {
-    count(syscall!(__NR_getgroups, groups.len(), groups.ptr()))
+    count(syscall!(__NR_getgroups, int(groups.len()), groups.ptr()))
 }
 
 /// Set the effective user of this process, in all its threads.
