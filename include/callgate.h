@@ -5042,7 +5042,7 @@ int32_t cg_adjtimex(struct cg_timex *timex);
  * Have `SIGALRM` sent after some seconds.
  * It is the timer `REAL` of `setitimer`.
  * `seconds`: after how long; 0 stops it
- * Returns: The seconds that were left before, rounded up; 0 if there was none.
+ * Returns: The seconds that were left before, rounded, but not to 0; 0 if there was none.
  * Since 1.0; alarm(2).
  */
 int64_t cg_alarm(uint32_t seconds);

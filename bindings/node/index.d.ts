@@ -4697,7 +4697,7 @@ export function adjtimex(timex: types.timex | types.timex_init): number;
  * Have `SIGALRM` sent after some seconds.
  * It is the timer `REAL` of `setitimer`.
  * @param seconds after how long; 0 stops it
- * @returns The seconds that were left before, rounded up; 0 if there was none.
+ * @returns The seconds that were left before, rounded, but not to 0; 0 if there was none.
  * @see alarm(2)
  */
 export function alarm(seconds: number): number;
@@ -11413,6 +11413,9 @@ export namespace promises {
   /** Check whether this process's real user may use a file. */
   function access(path: PathLike, signal: AbortSignal): Promise<void>;
   function access(path: PathLike, mode?: OK, signal?: AbortSignal): Promise<void>;
+  /** Give a socket its own address. */
+  function bind(fd: FdLike, signal: AbortSignal): Promise<void>;
+  function bind(fd: FdLike, addr?: AddressLike | null, signal?: AbortSignal): Promise<void>;
   /** Change the working directory. */
   function chdir(path: PathLike, signal?: AbortSignal): Promise<void>;
   /** Set a file's permissions, following symbolic links. */
@@ -11537,6 +11540,9 @@ export namespace promises {
   function getxattr(path: PathLike, name: string | Uint8Array, value: number, signal?: AbortSignal): Promise<Buffer>;
   /** Read an extended attribute of a file, following symbolic links. */
   function getxattr(path: PathLike, name: string | Uint8Array, value: BytesLike, signal?: AbortSignal): Promise<number>;
+  /** Watch a file or a directory, or change what is watched. */
+  function inotify_add_watch(fd: FdLike, path: PathLike, signal: AbortSignal): Promise<number>;
+  function inotify_add_watch(fd: FdLike, path: PathLike, mask?: IN, signal?: AbortSignal): Promise<number>;
   /** Ask a device or a file for something special. */
   function ioctl(fd: FdLike, request: IOCTL, signal: AbortSignal): Promise<number>;
   function ioctl(fd: FdLike, request: IOCTL, arg?: number | bigint | BytesLike | Struct, signal?: AbortSignal): Promise<number>;
@@ -11616,6 +11622,8 @@ export namespace promises {
   function openat2(dir: FdLike | null | undefined, path: PathLike, how: types.open_how | types.open_how_init, signal?: AbortSignal): Promise<Fd>;
   /** Wait for a signal. */
   function pause(signal?: AbortSignal): Promise<void>;
+  /** Make another mount the root of the mount namespace. */
+  function pivot_root(new_root: PathLike, put_old: PathLike, signal?: AbortSignal): Promise<void>;
   /** Wait for events on descriptors. */
   function poll(fds: Iterable<types.pollfd | types.pollfd_init>, signal: AbortSignal): Promise<number>;
   function poll(fds: Iterable<types.pollfd | types.pollfd_init>, timeout?: number, signal?: AbortSignal): Promise<number>;
