@@ -87,7 +87,7 @@ pub fn cmsg_next(control: Bytes<'_>, at: usize, view: Mut<'_, CmsgView>) -> Resu
 #[call(pure, touches, since = "2.2", source = "cmsg(3)")]
 #[inline]
 pub fn cmsg_put(control: BytesMut<'_>, at: usize, level: SOL, kind: i32, data: Bytes<'_>) -> Result<usize> {
-    if at != align(at) {
+    if !at.is_multiple_of(size_of::<usize>()) {
         return Err(Errno::INVAL);
     }
     // SAFETY: a pure call's caller gives memory that is there.
