@@ -10,7 +10,7 @@ mod bsd;
 pub use bsd::*;
 
 use crate::abi::Pollfd;
-use crate::arg::{Result, SliceInOut, int};
+use crate::arg::{Result, SliceInOut};
 use callgate_macros::call;
 
 /// Wait for events on descriptors.
@@ -29,7 +29,12 @@ use callgate_macros::call;
 #[inline]
 pub fn poll(fds: SliceInOut<'_, Pollfd>, timeout: i32) -> Result<usize> {
     #[cfg(not(all(target_os = "linux", any(target_arch = "aarch64", target_arch = "riscv64"))))]
-    return crate::gate::count(crate::gate::syscall!(__NR_poll, fds.ptr(), int(fds.len()), timeout));
+    return crate::gate::count(crate::gate::syscall!(
+        __NR_poll,
+        fds.ptr(),
+        crate::arg::int(fds.len()),
+        timeout
+    ));
     #[cfg(all(target_os = "linux", any(target_arch = "aarch64", target_arch = "riscv64")))]
     {
         use crate::abi::Timespec;

@@ -37,7 +37,7 @@ pub fn sysinfo(info: Mut<'_, Sysinfo>) -> Result<()> {
 /// # Arguments
 /// - `cpu`: filled with the processor
 /// - `node`: filled with the memory node of the processor
-#[call(thread, since = "2.6.19", source = "getcpu(2)")]
+#[call(thread, touches, since = "2.6.19", source = "getcpu(2)")]
 #[inline]
 pub fn getcpu(cpu: OptMut<'_, u32>, node: OptMut<'_, u32>) -> Result<()> {
     // SAFETY: `OptMut` is for memory that may be written, or null; the vDSO writes it, as it does for the clocks.
