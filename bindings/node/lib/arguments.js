@@ -3,7 +3,7 @@
 // line of code of its own is not worth it.
 
 const { wrongType, arity, failure } = require('./errors.js');
-const { Fd, fdNumber, takeFd } = require('./fd.js');
+const { Fd, chosenFd, fdNumber, takeFd } = require('./fd.js');
 const { heap, LITTLE } = require('./memory.js');
 const { Struct, classAt, inside, structOf, link, unlink, BLOCK } = require('./structs.js');
 const convert = require('./convert.js');
@@ -213,7 +213,7 @@ function getFd({ block, at }, index, name) {
 }
 
 module.exports = {
-  ...convert, Fd, fdNumber, takeFd, heap, arity, failure, wrongType, classAt, inside, structOf, putText, strings, putStrings,
+  ...convert, Fd, chosenFd, fdNumber, takeFd, heap, arity, failure, wrongType, classAt, inside, structOf, putText, strings, putStrings,
   word, putWord, putStruct, backStruct, putScalar, getNumber, elements, putElements, backElements, putRoom, getElements,
   buffers, putBuffers, parseAddress: sockaddr.parse, putAddress, putAddressRoom, getAddress, putPair, getFd,
 };

@@ -162,8 +162,10 @@ function returned(call) {
     case 'STATUS':
     case 'NEVER':
       return undefined;
-    case 'FD':
-      return `new T.Fd(I[${low}], ${JSON.stringify(call.name)})`;
+    case 'FD': {
+      const chosen = call.args.some((arg) => arg.name === 'newfd');
+      return `${chosen ? 'T.chosenFd' : 'new T.Fd'}(I[${low}], ${JSON.stringify(call.name)})`;
+    }
     case 'NUMBER':
       if (bits < 64) return signed ? `I[${low}]` : `U[${low}]`;
       if (!signed && (type === 'u64' || type === 'dev' || isWide(group))) return `W.u64[${RESULT}]`;

@@ -73,6 +73,13 @@ if (Symbol.dispose) {
 const numberOf = Fd.numberOf;
 delete Fd.numberOf;
 
+/** A descriptor at a number that the program chose: it is not closed when it is forgotten, as nobody keeps `dup2(log, 1)`. */
+function chosenFd(number, made) {
+  const fd = new Fd(number, made);
+  forgotten.unregister(fd);
+  return fd;
+}
+
 /** The number of whatever stands for a descriptor: an `Fd`, a `FileHandle`, an object with `fileno()`. */
 function fdNumber(where, value, optional) {
   if (typeof value === 'number') {
@@ -100,6 +107,7 @@ function takeFd(where, value) {
 
 module.exports = {
   Fd,
+  chosenFd,
   fdNumber,
   takeFd,
   setClose(close) {

@@ -21,10 +21,10 @@ class Block {
     this.bytes = Buffer.from(buffer);
     this.i8 = new Int8Array(buffer);
     this.u8 = new Uint8Array(buffer);
-    this.u32 = new Uint32Array(buffer, 0, size >> 2);
-    this.i32 = new Int32Array(buffer, 0, size >> 2);
-    this.u64 = new BigUint64Array(buffer, 0, size >> 3);
-    this.i64 = new BigInt64Array(buffer, 0, size >> 3);
+    this.u32 = new Uint32Array(buffer, 0, Math.floor(size / 4));
+    this.i32 = new Int32Array(buffer, 0, Math.floor(size / 4));
+    this.u64 = new BigUint64Array(buffer, 0, Math.floor(size / 8));
+    this.i64 = new BigInt64Array(buffer, 0, Math.floor(size / 8));
     this.view = new DataView(buffer);
     native.locate(this.u8, located);
     this.low = locatedWords[LOW];
@@ -82,10 +82,12 @@ class Memory {
     let block = this.block;
     if (block.top + size > block.size) {
       this.blocks.push(block);
-      block = this.block = new Block(Math.max((size + 15) & ~15, 65536));
+      block = this.block = new Block(Math.max(size, 65536));
     }
     this.at = block.top;
-    block.top = (block.top + size + 15) & ~15;
+    const end = block.top + size;
+    // the bits of a negative number say what is lacking, also beyond 31 bits, where rounding by bits would end
+    block.top = end + (-end & 15);
     return block;
   }
 

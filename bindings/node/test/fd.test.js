@@ -46,6 +46,24 @@ test('dispose', { skip: !Symbol.dispose && 'this Node has no Symbol.dispose' }, 
   assert.ok(fd.closed);
 });
 
+test('a number that the program chose stays open', async () => {
+  const file = cg.open('/etc/passwd', cg.O.CLOEXEC);
+  const free = cg.fcntl_dupfd(file, 300).detach();
+  cg.close(free);
+  (() => cg.dup2(file, free))();
+  (() => cg.dup3(file, free + 1, cg.O.CLOEXEC))();
+  for (let i = 0; i < 5; i++) {
+    global.gc();
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  assert.equal(cg.fstat(free).ino, cg.fstat(file).ino);
+  cg.close(free);
+  cg.dup2(file, free).close();
+  assert.throws(() => cg.fstat(free), { code: 'EBADF' });
+  cg.close(free + 1);
+  file.close();
+});
+
 test('what is forgotten is closed, with a warning', async () => {
   const warnings = [];
   const listen = (warning) => warnings.push(warning);
