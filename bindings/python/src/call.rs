@@ -55,13 +55,13 @@ unsafe fn invoke(call: &Call, args: *const Obj, nargs: usize, names: Obj) -> Py<
             for (index, object) in given.iter().enumerate() {
                 frame.put(call, index, *object)?;
             }
-            let result = enter(call, frame)?;
             if call.closes
                 && let Some(first) = given.first().copied().filter(|o| !o.is_null() && fd::is(*o))
-                && result != -i64::from(libc::EBADF)
             {
+                // before it is entered: while the interpreter lock is not held, another thread may get the number anew
                 fd::forget(first);
             }
+            let result = enter(call, frame)?;
             if call.fallible && errors::is_error(result) {
                 return Err(errors::call(call, frame.registers(), result, given));
             }

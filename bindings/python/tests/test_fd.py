@@ -41,6 +41,11 @@ def test_close_as_a_call_gives_up_the_number() -> None:
     assert fd.closed
     with pytest.raises(OSError, match="close"):
         callgate.close(1 << 20)
+    fd = open_root()
+    os.close(fd.fileno())
+    with pytest.raises(OSError, match="close"):
+        callgate.close(fd)
+    assert fd.closed, "the number is somebody else's by now"
 
 
 def test_a_forgotten_descriptor_is_told_of_and_closed() -> None:
