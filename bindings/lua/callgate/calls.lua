@@ -72,8 +72,8 @@ function KINDS.FD(s, a)
 end
 
 function KINDS.DIRFD(s, a)
-  s:line("if %s == nil or %s == false then %s = -100 elseif type(%s) ~= 'number' then %s = dirfd(%s, %q, %q) end",
-    a.id, a.id, a.id, a.id, a.id, a.id, s.name, a.name)
+  s:line("if %s == nil or %s == false then %s = %s elseif type(%s) ~= 'number' then %s = dirfd(%s, %s, %q, %q) end",
+    a.id, a.id, a.id, a.default, a.id, a.id, a.id, a.default, s.name, a.name)
   s:pass("int32_t", a.id)
 end
 
@@ -238,8 +238,7 @@ function KINDS.SOCKADDR_OUT(s, a)
   s:line("local o%s, l%s = %s", a.id, a.id, a.id)
   s:line("if o%s ~= false then", a.id)
   s:line("  if o%s == nil then o%s = storage() end", a.id, a.id)
-  s:line("  l%s = type(%s) == 'cdata' and type(%s + 0) ~= 'number' and %s or socklen(%s or #o%s)", a.id, count, "0", count,
-    count, a.id)
+  s:line("  l%s = socklen(%s or #o%s)", a.id, count, a.id)
   s:line("end")
   s:pass("void *", ("o%s or nil"):format(a.id))
   s:pass("uint32_t *", "l" .. a.id)

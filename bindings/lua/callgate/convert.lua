@@ -28,8 +28,8 @@ function M.fd(value, call, argument)
   return number
 end
 
-function M.dirfd(value, call, argument)
-  if type(value) == "string" and (value == "" or value:lower() == "fdcwd") then return value == "" and 0 or -100 end
+function M.dirfd(value, cwd, call, argument)
+  if type(value) == "string" and (value == "" or value:lower() == "fdcwd") then return value == "" and 0 or cwd end
   return M.fd(value, call, argument)
 end
 
