@@ -263,11 +263,13 @@ function laterOf(name) {
   let found = madeLater.get(name);
   if (found === undefined) {
     const inner = make(name, true);
+    // a descriptor that was given up must be closed: nobody else has its number any more
+    const closes = describe('calls', indexes.calls.get(name)).properties.includes('closes');
     found = {
       async [name](...args) {
         const signal = args.at(-1) instanceof AbortSignal ? args.pop() : undefined;
         signal?.throwIfAborted();
-        return inner.apply(signal, args);
+        return inner.apply(closes ? undefined : signal, args);
       },
     }[name];
     madeLater.set(name, found);

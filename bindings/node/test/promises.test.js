@@ -80,6 +80,21 @@ test('a signal takes a call out of the queue, and leaves one that runs', async (
   b.close();
 });
 
+test('a close that waits its turn is not given up', async () => {
+  const pairs = Array.from({ length: 8 }, () => cg.pipe());
+  const busy = pairs.map(([read]) => cg.promises.read(read, 1));
+  const fd = cg.open('/etc/passwd');
+  const number = fd.fileno();
+  const stop = new AbortController();
+  const closing = cg.promises.close(fd, stop.signal);
+  stop.abort();
+  pairs.forEach(([, write]) => cg.write(write, 'x'));
+  await Promise.all(busy);
+  await closing;
+  assert.throws(() => cg.fstat(number), { code: 'EBADF' });
+  pairs.flat().forEach((end) => end.close());
+});
+
 test('readiness needs no thread, and can be aborted', async () => {
   const pairs = Array.from({ length: 20 }, () => cg.socketpair(AF.UNIX, SOCK.STREAM));
   const ready = Promise.all(pairs.map(([, b]) => cg.readable(b)));
