@@ -1,8 +1,9 @@
 //! The description for JavaScript: names at load, and an entry as JSON when it is wanted.
 
-use crate::js::{self, Env, Info, Value, text};
+use crate::js::text;
 use callgate_link as cg;
 use core::ffi::c_char;
+use napi_derive::napi;
 use serde_json::{Value as Json, json};
 use std::fmt::Write;
 
@@ -71,10 +72,10 @@ pub(crate) fn view_slots(call: &cg::Call) -> Vec<u8> {
 }
 
 /// `list(kind)`: the names of all entries, one a line.
-pub(crate) unsafe extern "C" fn list(env: Env, info: Info) -> Value {
-    let ([kind], _) = js::arguments::<1>(env, info);
+#[napi]
+pub fn list(kind: u32) -> String {
     let d = description();
-    let names: Vec<_> = match js::double(env, kind) as u8 {
+    let names: Vec<_> = match kind {
         0 => entries::<cg::Call>(&d.calls).map(|e| text(e.name)).collect(),
         1 => entries::<cg::Group>(&d.groups).map(|e| text(e.name)).collect(),
         2 => entries::<cg::Struct>(&d.structs).map(|e| text(e.name)).collect(),
@@ -96,21 +97,19 @@ pub(crate) unsafe extern "C" fn list(env: Env, info: Info) -> Value {
             .map(|e| properties(e.properties).join(" ").into())
             .collect(),
     };
-    js::string(env, &names.join("\n"))
+    names.join("\n")
 }
 
 /// `constants(index)`: a group's constants, one a line, after a line with its width and sign. Loading a group so is much
 /// quicker than by [`entry`], and `import` loads all.
-pub(crate) unsafe extern "C" fn constants(env: Env, info: Info) -> Value {
-    let ([index], _) = js::arguments::<1>(env, info);
-    let Some(group) = at::<cg::Group>(&description().groups, js::double(env, index) as usize) else {
-        return core::ptr::null_mut();
-    };
+#[napi]
+pub fn constants(index: u32) -> Option<String> {
+    let group = at::<cg::Group>(&description().groups, index as usize)?;
     let mut lines = format!("{} {}", group.bits, group.is_signed);
     for member in array(group.constants, group.count) {
         let _ = write!(lines, "\n{} {}", text(member.name), value(group, member));
     }
-    js::string(env, &lines)
+    Some(lines)
 }
 
 /// A constant's value. As text: a 64-bit value does not fit a number of JSON.
@@ -122,10 +121,10 @@ fn value(group: &cg::Group, constant: &cg::Constant) -> String {
     }
 }
 
-/// `describe(kind, index)`: an entry as JSON; `undefined` if there is none.
-pub(crate) unsafe extern "C" fn entry(env: Env, info: Info) -> Value {
-    let ([kind, index], _) = js::arguments::<2>(env, info);
-    let (kind, index) = (js::double(env, kind) as u8, js::double(env, index) as usize);
+/// `describe(kind, index)`: an entry as JSON; `null` if there is none.
+#[napi(js_name = "describe")]
+pub fn entry(kind: u32, index: u32) -> Option<String> {
+    let index = index as usize;
     let d = description();
     let json = match kind {
         0 => at(&d.calls, index).map(call_json),
@@ -135,7 +134,7 @@ pub(crate) unsafe extern "C" fn entry(env: Env, info: Info) -> Value {
         4 => at(&d.documents, index).map(document_json),
         _ => at(&d.types, index).map(type_json),
     };
-    json.map_or(core::ptr::null_mut(), |json| js::string(env, &json.to_string()))
+    json.map(|json| json.to_string())
 }
 
 fn notes(first: *const cg::ErrorNote, count: u32) -> Json {

@@ -3,6 +3,8 @@
 //! call: everything is driven by the description, and structs and documents are built and read by
 //! JavaScript that is generated from it, because building objects through Node-API is many times slower.
 
+#![cfg_attr(test, allow(dead_code, reason = "`napi` registers nothing in test builds"))]
+
 mod call;
 mod describe;
 mod document;
@@ -11,7 +13,8 @@ mod js;
 mod poll;
 
 use core::ffi::{c_char, c_int, c_void};
-use js::{Env, Value};
+use napi::bindgen_prelude::{JsObjectValue, Object};
+use napi_derive::napi;
 
 /// What belongs to one environment (the main thread, or a worker).
 #[derive(Default)]
@@ -21,8 +24,8 @@ pub(crate) struct Instance {
     bound: Vec<Box<call::Bound>>,
 }
 
-unsafe extern "C" fn drop_instance(_env: Env, data: *mut c_void, _hint: *mut c_void) {
-    // SAFETY: it is the box that `napi_register_module_v1` gave, and the environment, with all functions, is gone.
+unsafe extern "C" fn drop_instance(_env: js::Env, data: *mut c_void, _hint: *mut c_void) {
+    // SAFETY: it is the box that `init` gave, and the environment, with all functions, is gone.
     drop(unsafe { Box::from_raw(data.cast::<Instance>()) });
 }
 
@@ -32,42 +35,26 @@ pub extern "C" fn node_api_module_get_api_version_v1() -> i32 {
     8
 }
 
-/// The entry that Node calls, once for each environment.
-///
-/// # Safety
-/// Called by Node.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn napi_register_module_v1(env: Env, exports: Value) -> Value {
+/// Fills the exports, once for each environment. What JavaScript calls often, or with memory, is added here as a plain
+/// callback; the functions of [`describe`] register themselves.
+#[napi(module_exports)]
+pub fn init(mut exports: Object, env: napi::Env) -> napi::Result<()> {
     let instance = Box::into_raw(Box::<Instance>::default());
     // SAFETY: `env` is Node's; the box is freed by `drop_instance` only.
-    unsafe { napi_sys::napi_set_instance_data(env, instance.cast(), Some(drop_instance), core::ptr::null_mut()) };
-    let version = js::number(env, f64::from(callgate_link::cg_abi_version()));
-    js::set(env, exports, c"abiVersion", version);
-    js::set(env, exports, c"libraryPath", js::string(env, &library_path()));
-    for (name, function) in [
-        (c"list", describe::list as js::Callback),
-        (c"describe", describe::entry),
-        (c"constants", describe::constants),
-        (c"memory", call::memory),
-        (c"locate", call::locate),
-        (c"call", call::make),
-        (c"submit", job::submit),
-        (c"cancel", job::cancel),
-        (c"document", document::run),
-        (c"documentLater", document::later),
-        (c"objectFd", document::object_fd),
-        (c"objectClose", document::object_close),
-        (c"poll", poll::start),
-        (c"pollStop", poll::stop),
-    ] {
-        js::set(
-            env,
-            exports,
-            name,
-            js::function(env, name, function, core::ptr::null_mut()),
-        );
-    }
-    exports
+    unsafe { napi_sys::napi_set_instance_data(env.raw(), instance.cast(), Some(drop_instance), core::ptr::null_mut()) };
+    exports.set("abiVersion", callgate_link::cg_abi_version())?;
+    exports.set("libraryPath", library_path())?;
+    exports.create_named_method("memory", call::memory)?;
+    exports.create_named_method("locate", call::locate)?;
+    exports.create_named_method("call", call::make)?;
+    exports.create_named_method("submit", job::submit)?;
+    exports.create_named_method("cancel", job::cancel)?;
+    exports.create_named_method("document", document::run)?;
+    exports.create_named_method("documentLater", document::later)?;
+    exports.create_named_method("objectFd", document::object_fd)?;
+    exports.create_named_method("objectClose", document::object_close)?;
+    exports.create_named_method("poll", poll::start)?;
+    exports.create_named_method("pollStop", poll::stop)
 }
 
 /// The file that the library was loaded from.
