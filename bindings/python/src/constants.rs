@@ -1,7 +1,7 @@
 //! Groups of constants: what a class is made from, and numbers as its members.
 
 use crate::describe::{array, library, text};
-use crate::py::{self, Own, Py, Raised, ffi};
+use crate::py::{self, Obj, Own, Py, Raised, ffi};
 use std::ptr::null_mut;
 
 /// A number of a group, as an object: of 64 bits where the group is unsigned.
@@ -40,6 +40,24 @@ pub fn group(name: &str) -> Py<Own> {
         ffi::PyTuple_SetItem(all.get(), 1, ffi::PyBool_FromLong(group.entry.is_flags.into()));
         ffi::PyTuple_SetItem(all.get(), 2, members.give());
         Ok(all)
+    }
+}
+
+/// A class for the classes of groups, made from that of all enumerations, whose attributes are looked up as those of
+/// any class. One with a `__getattr__` that Python code defines costs every look-up more than a small call.
+pub fn enum_type(base: Obj) -> Py<Own> {
+    // SAFETY: the interpreter lock is held; the base is alive, and nothing but one slot is not inherited from it.
+    unsafe {
+        let look_up = ffi::PyType_GetSlot(&raw mut ffi::PyType_Type, ffi::Py_tp_getattro);
+        let mut slots = [py::slot(ffi::Py_tp_getattro, look_up), py::end()];
+        let mut spec = ffi::PyType_Spec {
+            name: c"callgate._enums.GroupType".as_ptr(),
+            basicsize: 0,
+            itemsize: 0,
+            flags: ffi::Py_TPFLAGS_DEFAULT as u32,
+            slots: slots.as_mut_ptr(),
+        };
+        Own::take(ffi::PyType_FromSpecWithBases(&raw mut spec, base))
     }
 }
 

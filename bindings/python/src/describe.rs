@@ -61,6 +61,12 @@ pub struct Arg {
     pub id: bool,
     /// Whether it is the number that a new descriptor is to have.
     pub newfd: bool,
+    /// Its (first) register.
+    pub slot: usize,
+    /// The least integer that goes to the register as it is.
+    pub low: i64,
+    /// The greatest; less than the least if the kind is none of integers.
+    pub high: i64,
 }
 
 impl Arg {
@@ -339,11 +345,15 @@ fn call(
             return Ok(None);
         };
         let name = py::name(text(arg.name));
+        let (low, high) = whole(kind, arg);
         args.push(Arg {
             key: key(&name)?,
             input: !matches!(kind, Kind::StructOut | Kind::SockaddrOut | Kind::FdsOut),
             id: matches!(text(arg.type_name), "uid" | "gid"),
             newfd: name == "newfd",
+            slot: arg.slot.into(),
+            low,
+            high,
             name,
             kind,
             entry: arg,
@@ -366,6 +376,21 @@ fn call(
         forks: has("forks"),
         fallible: entry.fallible != 0,
     }))
+}
+
+/// The least and the greatest of the integers that an argument takes and that are the same in its register.
+fn whole(kind: Kind, arg: &c::Arg) -> (i64, i64) {
+    let bits = match kind {
+        Kind::Fd | Kind::DirFd => return (i32::MIN.into(), i32::MAX.into()),
+        Kind::Int | Kind::Uint | Kind::Flags | Kind::Enum | Kind::Address => u32::from(arg.bits),
+        _ => 0,
+    };
+    match (bits, arg.is_signed != 0) {
+        (1..=64, true) => (i64::MIN >> (64 - bits), i64::MAX >> (64 - bits)),
+        (1..=63, false) => (0, (1 << bits) - 1),
+        (64, false) => (0, i64::MAX),
+        _ => (0, -1),
+    }
 }
 
 /// The only argument that gives something back, if it is a buffer.

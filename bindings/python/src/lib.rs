@@ -21,7 +21,7 @@ use describe::{Library, library, text};
 use py::{Own, ffi};
 use pyo3::exceptions::PyImportError;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyList, PyTuple};
+use pyo3::types::{PyDict, PyList, PyTuple, PyType};
 use std::ffi::c_void;
 
 /// The version of the C ABI that this extension was built for.
@@ -67,6 +67,12 @@ mod _callgate {
     #[pyfunction]
     fn group<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyAny>> {
         Ok(constants::group(name)?.bind(py))
+    }
+
+    /// A class for the classes of groups, made from that of all enumerations: attributes are looked up natively.
+    #[pyfunction]
+    fn enum_type<'py>(base: &Bound<'py, PyType>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(constants::enum_type(base.as_ptr())?.bind(base.py()))
     }
 
     /// The class of a structure; None if there is no such structure.

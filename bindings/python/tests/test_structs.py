@@ -1,10 +1,12 @@
 """Structures, enumerations, arrays, addresses, messages."""
 
 import copy
+import enum
 import errno
 import gc
 import os
 import pathlib
+import pickle
 import sys
 from typing import Any
 
@@ -86,6 +88,17 @@ def test_enumerations_read_well_and_keep_what_has_no_name() -> None:
         _ = callgate.NOSUCH  # type: ignore[attr-defined]
     with pytest.raises(AttributeError, match="nosuch"):
         _ = types.nosuch  # type: ignore[attr-defined]
+
+
+def test_members_of_groups_are_attributes() -> None:
+    for name in untyped._callgate.groups:
+        group = getattr(callgate, name)
+        for member, value in group.__members__.items():
+            assert getattr(group, member) is value
+        assert isinstance(group, enum.EnumType)
+    with pytest.raises(AttributeError, match="NOTHING"):
+        _ = O.NOTHING  # type: ignore[attr-defined]
+    assert pickle.loads(pickle.dumps(O.CREAT)) is O.CREAT
 
 
 def test_every_group_struct_and_record_can_be_made() -> None:

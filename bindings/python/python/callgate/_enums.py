@@ -1,12 +1,19 @@
 """Groups of constants as enumerations, made when they are first asked for."""
 
 import enum
-from typing import Any
+import sys
+from typing import TYPE_CHECKING, Any
 
 from . import _callgate
 
+if TYPE_CHECKING or sys.version_info >= (3, 12):
+    GroupType = enum.EnumType
+else:
+    # members are plain attributes of their class, but Python 3.11 asks a __getattr__ for each
+    GroupType = _callgate.enum_type(enum.EnumType)
 
-class Flags(enum.IntFlag, boundary=enum.KEEP):
+
+class Flags(enum.IntFlag, metaclass=GroupType, boundary=enum.KEEP):
     """Bits that are ORed; those that have no name are kept."""
 
     def __str__(self) -> str:
@@ -16,7 +23,7 @@ class Flags(enum.IntFlag, boundary=enum.KEEP):
         return format(int(self), spec) if spec else str(self)
 
 
-class Values(enum.IntEnum):
+class Values(enum.IntEnum, metaclass=GroupType):
     """One of several; a value that has no name is kept."""
 
     def __str__(self) -> str:
