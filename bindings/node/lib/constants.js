@@ -4,39 +4,34 @@
 const { native, names, indexes, describe } = require('./native.js');
 const { unknown, wrongType } = require('./errors.js');
 
-const groups = new Map();
+const made = [];
 const entries = new WeakMap();
 
-const loaded = [];
-
-/** A group's constants as lines, the first of which tells width and sign. */
-function lines(index) {
-  return (loaded[index] ??= native.constants(index).split('\n'));
+/** A group by its index. Parsed as a whole: `import` makes all groups, and constant by constant takes three times as long. */
+function groupAt(index) {
+  let found = made[index];
+  if (found === undefined) {
+    found = JSON.parse(native.constants(index));
+    for (const name in found) {
+      if (typeof found[name] === 'number') break;
+      found[name] = BigInt(found[name]);
+    }
+    made[index] = Object.freeze(found);
+    entries.set(found, index);
+  }
+  return found;
 }
 
 /** Whether a group's values are bigints. */
 function isWide(index) {
-  return index >= 0 && lines(index)[0] === '64 0';
+  return index >= 0 && typeof Object.values(groupAt(index))[0] === 'bigint';
 }
 
 /** A group by name. */
 function group(name) {
-  let found = groups.get(name);
-  if (found === undefined) {
-    const index = indexes.groups.get(name);
-    if (index === undefined) throw unknown('group of constants', name);
-    const number = isWide(index) ? BigInt : Number;
-    found = {};
-    const all = lines(index);
-    for (let i = 1; i < all.length; i++) {
-      const [key, value] = all[i].split(' ');
-      found[key] = number(value);
-    }
-    Object.freeze(found);
-    groups.set(name, found);
-    entries.set(found, index);
-  }
-  return found;
+  const index = indexes.groups.get(name);
+  if (index === undefined) throw unknown('group of constants', name);
+  return groupAt(index);
 }
 
 /** The names of the flags in a value, or of the constants that it is; what has no name comes last, as `0x…`. */

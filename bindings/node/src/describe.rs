@@ -100,16 +100,28 @@ pub fn list(kind: u32) -> String {
     names.join("\n")
 }
 
-/// `constants(index)`: a group's constants, one a line, after a line with its width and sign. Loading a group so is much
-/// quicker than by [`entry`], and `import` loads all.
+/// `constants(index)`: a group's constants as a JSON object. Unsigned 64-bit values are strings, as they do not fit a number of
+/// JSON. Loading a group so is much quicker than by [`entry`], and `import` loads all.
 #[napi]
 pub fn constants(index: u32) -> Option<String> {
     let group = at::<cg::Group>(&description().groups, index as usize)?;
-    let mut lines = format!("{} {}", group.bits, group.is_signed);
+    let quote = if group.bits == 64 && group.is_signed == 0 {
+        "\""
+    } else {
+        ""
+    };
+    let mut members = String::new();
     for member in array(group.constants, group.count) {
-        let _ = write!(lines, "\n{} {}", text(member.name), value(group, member));
+        let comma = if members.is_empty() { "" } else { "," };
+        // names are identifiers, which need no escapes
+        let _ = write!(
+            members,
+            "{comma}\"{}\":{quote}{}{quote}",
+            text(member.name),
+            value(group, member)
+        );
     }
-    Some(lines)
+    Some(format!("{{{members}}}"))
 }
 
 /// A constant's value. As text: a 64-bit value does not fit a number of JSON.
