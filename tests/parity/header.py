@@ -6,7 +6,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-WORDS = {"int", "long", "short", "char", "default", "register", "signed", "unsigned", "union", "struct"}
+WORDS = {"int", "long", "short", "char", "default", "register", "signed", "unsigned", "union", "struct", "errno"}
 
 
 def program(description: dict) -> tuple[str, int]:
