@@ -1,6 +1,8 @@
 //! The TypeScript declarations of the Node binding, and its names for `import`.
 
-use crate::describe::{Arg, Call, Description, Document, Field, Group, Record, Struct, Type};
+mod documents;
+
+use crate::describe::{Arg, Call, Description, Field, Group, Struct};
 use std::fmt::Write;
 
 const HEAD: &str = include_str!("dts_head.d.ts");
@@ -346,125 +348,8 @@ fn key(name: &str) -> String {
     }
 }
 
-/// The type of a document's value; `input` for requests.
-fn value(ty: &Type, input: bool, scope: &str) -> String {
-    let element = || {
-        ty.element
-            .as_deref()
-            .map_or_else(String::new, |e| value(e, input, scope))
-    };
-    match ty.kind.as_str() {
-        "BOOL" => "boolean".to_owned(),
-        "STRING" => "string".to_owned(),
-        "BYTES" => if input { "Uint8Array" } else { "Buffer" }.to_owned(),
-        "LIST" if input => format!("Iterable<{}>", element()),
-        "LIST" => format!("Array<{}>", element()),
-        "MAP" => format!("Record<string, {}>", element()),
-        "OPTION" => format!("{} | null", element()),
-        "RECORD" => format!("{scope}{}", ty.record.as_deref().unwrap_or("unknown")),
-        "U64" | "I64" if input => "number | bigint".to_owned(),
-        "U64" => "bigint".to_owned(),
-        _ => "number".to_owned(),
-    }
-}
-
-fn record(out: &mut String, record: &Record, request: bool) {
-    comment(out, "  ", std::slice::from_ref(&record.doc));
-    writeln!(out, "  interface {} {{", record.name).expect("a string takes all");
-    for field in &record.fields {
-        comment(out, "    ", std::slice::from_ref(&field.doc));
-        let mark = if request { "?" } else { "" };
-        writeln!(
-            out,
-            "    {}{mark}: {};",
-            key(&field.name),
-            value(&field.r#type, request, "")
-        )
-        .expect("a string takes all");
-    }
-    out.push_str("  }\n");
-}
-
-fn document(document: &Document, later: bool) -> (Vec<String>, String) {
-    let request = document.request.as_ref().map(|r| format!("request?: records.{r}"));
-    let signal = later.then(|| "signal?: AbortSignal".to_owned());
-    let parameters: Vec<String> = request.into_iter().chain(signal).collect();
-    let result = match (&document.makes, &document.result) {
-        (Some(made), _) => made.clone(),
-        (None, Some(ty)) => value(ty, false, "records."),
-        (None, None) => "void".to_owned(),
-    };
-    let result = if later { format!("Promise<{result}>") } else { result };
-    let mut words = vec![document.summary.clone(), String::new(), document.details.clone()];
-    if !document.returns.is_empty() {
-        words.push(format!("@returns {}", document.returns.replace('\n', " ")));
-    }
-    words.extend(document.errors.iter().map(|e| format!("@throws {}: {}", e.name, e.doc)));
-    (
-        words,
-        format!("{}({}): {result};", document.method, parameters.join(", ")),
-    )
-}
-
 fn blocks(properties: &[String]) -> bool {
     properties.iter().any(|p| p == "blocks")
-}
-
-fn topics(d: &Description) -> Vec<&str> {
-    let mut topics: Vec<&str> = d
-        .documents
-        .iter()
-        .filter(|x| x.object.is_none())
-        .map(|x| x.topic.as_str())
-        .collect();
-    topics.sort_unstable();
-    topics.dedup();
-    topics
-}
-
-fn documents(out: &mut String, d: &Description, indent: &str, later: bool) {
-    for topic in topics(d) {
-        let export = if later { "namespace" } else { "export namespace" };
-        writeln!(out, "{indent}{export} {topic} {{").expect("a string takes all");
-        let own = d.documents.iter().filter(|x| x.topic == topic && x.object.is_none());
-        for x in own.filter(|x| !later || blocks(&x.properties)) {
-            let (words, signature) = document(x, later);
-            comment(out, &format!("{indent}  "), &words);
-            writeln!(out, "{indent}  function {signature}").expect("a string takes all");
-        }
-        writeln!(out, "{indent}}}").expect("a string takes all");
-    }
-}
-
-fn objects(out: &mut String, d: &Description) {
-    for object in &d.objects {
-        let own: Vec<&Document> = d
-            .documents
-            .iter()
-            .filter(|x| x.object.as_deref() == Some(object))
-            .collect();
-        let events = own
-            .iter()
-            .find(|x| x.method == "events")
-            .and_then(|x| x.result.as_ref());
-        let element = events
-            .and_then(|ty| ty.element.as_deref())
-            .map(|e| value(e, false, "records."));
-        let more = element.map_or_else(String::new, |e| format!(", AsyncIterable<{e}>"));
-        writeln!(out, "export interface {object} extends DocumentObject{more} {{").expect("a string takes all");
-        for later in [false, true] {
-            if later {
-                out.push_str("  /** The methods on the thread pool. */\n  readonly promises: {\n");
-            }
-            let indent = if later { "    " } else { "  " };
-            for x in own.iter().filter(|x| !later || blocks(&x.properties)) {
-                let (words, signature) = document(x, later);
-                comment(out, indent, &words);
-                writeln!(out, "{indent}{signature}").expect("a string takes all");
-            }
-        }
-        out.push_str("  };\n}\n\n");
-    }
 }
 
 /// `index.d.ts`.
@@ -481,24 +366,16 @@ pub fn declarations(d: &Description) -> String {
     for s in &d.structs {
         w.structure(&mut out, s);
     }
-    out.push_str("}\n\n/** What documents are made of. */\nexport namespace records {\n");
-    for r in &d.records {
-        let request = d.documents.iter().any(|x| x.request.as_deref() == Some(&r.name));
-        let answer = d.documents.iter().any(|x| {
-            let ty = x.result.as_ref().map(|t| t.element.as_deref().unwrap_or(t));
-            ty.and_then(|t| t.record.as_deref()) == Some(&r.name)
-        });
-        record(&mut out, r, request && !answer);
-    }
     out.push_str("}\n\n");
-    documents(&mut out, d, "", false);
-    objects(&mut out, d);
+    documents::records(&mut out, d);
+    documents::functions(&mut out, d, "", false);
+    documents::objects(&mut out, d);
     out.push_str("/** What may wait, on the thread pool. A signal that is aborted takes a call out of the queue; one that runs is waited for. */\n");
     out.push_str("export namespace promises {\n");
     for call in d.calls.iter().filter(|c| blocks(&c.properties)) {
         w.call(&mut out, "  ", call, true);
     }
-    documents(&mut out, d, "  ", true);
+    documents::functions(&mut out, d, "  ", true);
     out.push_str("}\n");
     out
 }
@@ -507,7 +384,7 @@ pub fn declarations(d: &Description) -> String {
 pub fn module(d: &Description) -> String {
     let mut out = format!("{MADE}import callgate from './index.js';\n\nexport default callgate;\n");
     let fixed = "Fd Struct types promises names version os arch checksum libraryPath";
-    for name in fixed.split(' ').chain(topics(d)) {
+    for name in fixed.split(' ').chain(documents::topics(d)) {
         writeln!(out, "export const {name} = callgate.{name};").expect("a string takes all");
     }
     for group in &d.constants {
