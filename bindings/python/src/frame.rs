@@ -113,8 +113,12 @@ impl Frame {
         impl Drop for Guard {
             #[inline(always)]
             fn drop(&mut self) {
-                // SAFETY: made before the guard, and dropped only here.
-                unsafe { self.0.drop_in_place() }
+                // SAFETY: made before the guard, and dropped only here; what holds nothing need not be dropped.
+                unsafe {
+                    if (*self.0).count > 0 || (*self.0).more.is_some() {
+                        self.0.drop_in_place();
+                    }
+                }
             }
         }
         let mut room = MaybeUninit::<Self>::uninit();
@@ -184,9 +188,15 @@ impl Frame {
         // SAFETY: the caller's promise; an int of no subclass converts without raising.
         unsafe {
             if object.is_null() {
+                if arg.entry.has_default != 0 && arg.low <= arg.high {
+                    self.slots[arg.slot].write(arg.entry.default_value as u64);
+                    return Ok(());
+                }
                 return self.convert(call, index, object);
             }
-            if ffi::Py_TYPE(object) == &raw mut ffi::PyLong_Type {
+            let class = ffi::Py_TYPE(object);
+            // a member of a group is an int too, of a subclass
+            if class == &raw mut ffi::PyLong_Type || arg.entry.group_index >= 0 && ffi::PyLong_Check(object) != 0 {
                 let mut overflow = 0;
                 let value = ffi::PyLong_AsLongLongAndOverflow(object, &raw mut overflow);
                 if overflow == 0 && arg.low <= value && value <= arg.high {
@@ -199,9 +209,12 @@ impl Frame {
                     self.slots[arg.slot + 1].write(value as u64);
                     return Ok(());
                 }
-            } else if arg.kind == Kind::BytesIn && ffi::Py_TYPE(object) == &raw mut ffi::PyBytes_Type {
+            } else if arg.kind == Kind::BytesIn && class == &raw mut ffi::PyBytes_Type {
                 self.slots[arg.slot].write(ffi::PyBytes_AsString(object) as u64);
                 self.slots[arg.slot + 1].write(ffi::PyBytes_Size(object) as u64);
+                return Ok(());
+            } else if matches!(arg.kind, Kind::Fd | Kind::DirFd) && fd::is(object) && fd::number(object) >= 0 {
+                self.slots[arg.slot].write(fd::number(object) as u64);
                 return Ok(());
             }
             self.convert(call, index, object)
