@@ -36,7 +36,7 @@ impl Default for WatchRequest {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Record)]
 #[serde(rename_all = "snake_case")]
 pub enum Change {
-    /// It was made, or came in from a directory that is not watched.
+    /// It was made, or came in from a directory that is not watched. What is in a directory is told after it.
     #[default]
     Created,
     /// Its content changed.
@@ -85,7 +85,7 @@ pub struct Event {
 /// Nothing is told twice: a directory that is made is watched and read at once, and what is found in it is told as created,
 /// once, whether it was there before the watch took hold or came just then. Symbolic links below the watched paths are not followed.
 /// The two halves of a rename are put together; a half whose other one does not come in a twentieth of a second
-/// is told as `deleted` or `created`.
+/// is told as `deleted` or `created`, and so is a rename of a directory that is over before it can be looked at.
 ///
 /// A path that was asked for and is itself removed or renamed is told as deleted and no longer watched. When a directory above it is
 /// renamed, nobody tells that, and events keep the path that was asked for. Who exchanges two directories in one step is told

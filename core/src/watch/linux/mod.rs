@@ -30,17 +30,28 @@ const STRUCTURE: u32 = raw::IN_CREATE
     | raw::IN_MOVE_SELF
     | raw::IN_EXCL_UNLINK;
 
+/// What changes names.
+const NAMES: u32 = raw::IN_CREATE | raw::IN_DELETE | raw::IN_MOVED_FROM | raw::IN_MOVED_TO;
+
 /// The first half of a rename, waiting for the second.
 #[derive(Debug)]
 struct Held {
     cookie: u32,
     wd: i32,
     name: Vec<u8>,
-    path: Vec<u8>,
     directory: bool,
     /// The watch of the directory that was renamed.
     child: Option<i32>,
+    /// Whether its content has been told at another place meanwhile.
+    left: bool,
     until: Instant,
+}
+
+impl Held {
+    /// The directory and the name in it.
+    fn place(&self) -> (i32, Vec<u8>) {
+        (self.wd, self.name.clone())
+    }
 }
 
 /// A path that is watched by itself.
@@ -62,6 +73,12 @@ pub(super) struct Watcher {
     wanted: Vec<Change>,
     mask: u32,
     held: Vec<Held>,
+    /// Directories that were told but not found, for the path to them had changed; by parent and name.
+    missed: Vec<(i32, Vec<u8>)>,
+    /// Where directories were that were found elsewhere before the kernel told that they were renamed.
+    left: Vec<(i32, Vec<u8>)>,
+    /// When the kernel had nothing more to tell; nothing while it may have.
+    drained: Option<Instant>,
     ready: VecDeque<Event>,
     buffer: Vec<u8>,
 }
@@ -84,6 +101,9 @@ impl Watcher {
             mask: mask(&wanted),
             wanted,
             held: Vec::new(),
+            missed: Vec::new(),
+            left: Vec::new(),
+            drained: None,
             ready: VecDeque::new(),
             buffer: Vec::new(),
         };
@@ -153,6 +173,10 @@ impl Watcher {
     fn gather(&mut self, max: usize) -> Result<()> {
         /// How often the kernel is asked before those who wait are answered, even if it always has more.
         const READS: usize = 256;
+        if self.drained.take().is_some_and(|when| when.elapsed() > PATIENCE) {
+            self.tree.forget_told();
+            self.left.clear();
+        }
         for _ in 0..READS {
             if self.ready.len() >= max {
                 return Ok(());
@@ -164,9 +188,10 @@ impl Watcher {
             }
             self.buffer = buffer;
             if length?.is_none() {
-                self.tree.forget_told();
                 let now = Instant::now();
+                self.drained = Some(now);
                 self.give_up(|held| held.until <= now);
+                self.look_again();
                 return Ok(());
             }
         }
@@ -212,49 +237,75 @@ impl Watcher {
     fn take_inner(&mut self, event: &Raw<'_>, path: Vec<u8>) {
         let &Raw { wd, mask, cookie, name } = event;
         let directory = mask & raw::IN_ISDIR != 0;
-        if mask & (raw::IN_CREATE | raw::IN_DELETE | raw::IN_MOVED_FROM | raw::IN_MOVED_TO) != 0 {
-            // Something else has this name now: what had it before must be told first.
-            self.give_up(|held| held.wd == wd && held.name == name && held.cookie != cookie);
+        if mask & NAMES != 0 {
+            // Something else has this name from now on: what had it before must be told first, and what was in that.
+            let occupant = if mask & raw::IN_MOVED_FROM == 0 {
+                self.tree.child(wd, name)
+            } else {
+                None
+            };
+            self.give_up(|held| {
+                held.cookie != cookie && (held.wd == wd && held.name == name || Some(held.wd) == occupant)
+            });
         }
         if mask & raw::IN_MOVED_FROM != 0 {
             self.tree.was_told(wd, name);
+            strike(&mut self.missed, wd, name);
+            let left = strike(&mut self.left, wd, name);
             let child = if directory { self.tree.child(wd, name) } else { None };
             let (name, until) = (name.to_vec(), Instant::now() + PATIENCE);
             self.held.push(Held {
                 cookie,
                 wd,
                 name,
-                path,
                 directory,
                 child,
+                left,
                 until,
             });
         } else if mask & raw::IN_MOVED_TO != 0 {
-            let told = self.tree.was_told(wd, name);
-            if let Some(position) = self.held.iter().position(|held| held.cookie == cookie) {
-                let held = self.held.remove(position);
-                let (from, path) = (Some(held.path.into()), path.into());
-                self.tell_event(Event {
-                    kind: Change::Renamed,
-                    path,
-                    from,
-                    directory,
-                });
-                if directory && self.recursive {
-                    self.moved(held.child, wd, name);
-                }
-            } else if !told {
-                self.created(wd, name, path, directory);
-            }
+            self.arrived(event, path, directory);
         } else if mask & raw::IN_CREATE != 0 {
             if !self.tree.was_told(wd, name) {
                 self.created(wd, name, path, directory);
             }
         } else if mask & raw::IN_DELETE != 0 {
             self.tree.was_told(wd, name);
+            strike(&mut self.missed, wd, name);
+            strike(&mut self.left, wd, name);
             self.tell(Change::Deleted, path, directory);
         } else if let Some(change) = content(mask) {
             self.tell(change, path, directory);
+        }
+    }
+
+    /// Something was renamed to a name in a watched directory.
+    fn arrived(&mut self, event: &Raw<'_>, path: Vec<u8>, directory: bool) {
+        let &Raw { wd, cookie, name, .. } = event;
+        let told = self.tree.was_told(wd, name);
+        let position = self.held.iter().position(|held| held.cookie == cookie);
+        let held = position.map(|position| self.held.remove(position));
+        // The directory that it came from may be gone by now, and all that was in it told with it.
+        let from = held.and_then(|held| {
+            let above = self.tree.path(held.wd)?;
+            Some((join(&above, &held.name), held))
+        });
+        let told = told && (!directory || !self.recursive || self.is_at(wd, name));
+        match from {
+            // It was found here, with what is in it, before this was told.
+            Some((from, _)) if directory && told => self.tell(Change::Deleted, from, directory),
+            Some((from, held)) if directory && self.recursive => self.moved(from, &held, wd, name),
+            Some((from, _)) => {
+                let (kind, path, from) = (Change::Renamed, Text(path), Some(Text(from)));
+                self.tell_event(Event {
+                    kind,
+                    path,
+                    from,
+                    directory,
+                });
+            }
+            None if told => {}
+            None => self.created(wd, name, path, directory),
         }
     }
 
@@ -304,7 +355,10 @@ impl Watcher {
             {
                 self.drop_below(child);
             }
-            self.tell(Change::Deleted, held.path, held.directory);
+            // Names above may have changed meanwhile; if the directory itself is gone, so is all that was in it.
+            if let Some(above) = self.tree.path(held.wd) {
+                self.tell(Change::Deleted, join(&above, &held.name), held.directory);
+            }
         }
     }
 
@@ -323,6 +377,13 @@ impl Watcher {
             self.ready.push_back(event);
         }
     }
+}
+
+/// Takes a name off a list; whether it was on it.
+fn strike(list: &mut Vec<(i32, Vec<u8>)>, wd: i32, name: &[u8]) -> bool {
+    let before = list.len();
+    list.retain(|(parent, entry)| *parent != wd || entry != name);
+    list.len() != before
 }
 
 /// Every change that can be asked for.

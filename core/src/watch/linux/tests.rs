@@ -1,5 +1,7 @@
 //! Real changes in temporary directories.
 
+mod believer;
+
 use super::super::{Change, Event, EventsRequest, Watch, WatchRequest};
 use crate::abi::errno::Errno;
 use crate::document::{Object, Text};

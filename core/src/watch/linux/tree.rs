@@ -2,6 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
+/// The parent of a node whose place is not known: no watch has this number.
+const NOWHERE: i32 = -1;
+
 /// A watched directory, or a watched path itself.
 #[derive(Debug, Default)]
 pub(super) struct Node {
@@ -43,6 +46,18 @@ impl Tree {
     /// The node of a directory in another.
     pub(super) fn child(&self, wd: i32, name: &[u8]) -> Option<i32> {
         self.nodes.get(&wd)?.children.get(name).copied()
+    }
+
+    /// The watched directories in another, with their names.
+    pub(super) fn children(&self, wd: i32) -> impl Iterator<Item = (&[u8], i32)> {
+        let node = self.nodes.get(&wd).into_iter();
+        node.flat_map(|node| node.children.iter().map(|(name, wd)| (name.as_slice(), *wd)))
+    }
+
+    /// In which directory a node is, and under which name; nothing for one that is in none.
+    pub(super) fn place_of(&self, wd: i32) -> Option<(i32, Vec<u8>)> {
+        let node = self.nodes.get(&wd)?;
+        Some((node.parent?, node.name.clone()))
     }
 
     /// The path of a node; nothing if it hangs on a node that is gone.
@@ -88,6 +103,21 @@ impl Tree {
             parent.children.insert(name.to_vec(), wd);
         }
         true
+    }
+
+    /// Takes what leads from `below` up to a node off that node; it has no path until it is placed again.
+    pub(super) fn cut(&mut self, wd: i32, below: i32) {
+        let mut at = Some(below);
+        while let Some(here) = at {
+            at = self.nodes.get(&here).and_then(|node| node.parent);
+            if at == Some(wd) {
+                self.detach(here);
+                if let Some(node) = self.nodes.get_mut(&here) {
+                    node.parent = Some(NOWHERE);
+                }
+                return;
+            }
+        }
     }
 
     /// Takes a node off its parent.
@@ -187,6 +217,15 @@ mod tests {
         let mut tree = tree();
         assert!(!tree.place(2, 4, b"again") && !tree.place(1, 4, b"top") && !tree.place(3, 3, b"self"));
         assert_eq!(tree.path(4).unwrap(), b"/top/a/b/c");
+    }
+
+    #[test]
+    fn what_was_in_itself_can_be_turned_over() {
+        let mut tree = tree();
+        tree.cut(2, 4);
+        assert_eq!((tree.path(3), tree.child(2, b"b")), (None, None));
+        assert!(tree.place(3, 1, b"b") && tree.place(2, 4, b"a"));
+        assert_eq!(tree.path(2).unwrap(), b"/top/b/c/a");
     }
 
     #[test]
