@@ -88,7 +88,7 @@ test-tour: build
 
 ## test-strace: a million calls are a million kernel entries
 test-strace: lua
-	@tools/need.sh strace strace || true
+	@tools/need.sh "command -v strace" strace || true
 	tests/strace/run.sh
 
 ## test-asan: the unit tests under AddressSanitizer, where a nightly toolchain is installed
@@ -121,8 +121,7 @@ LUA_DIR := bindings/lua
 
 ## lua: LuaJIT and luacheck if they are missing, and the library beside the module
 lua: lib
-	@{ command -v luajit && command -v luacheck; } >/dev/null || apt-get install -y -qq luajit lua-check >/dev/null \
-		|| { echo "LuaJIT 2.1 and luacheck are missing and apt-get could not install them" >&2; exit 1; }
+	@tools/need.sh "command -v luajit && command -v luacheck" luajit lua-check
 	install -m 755 $(LIB)/libcallgate.so.0 $(LUA_DIR)/libcallgate.so.0
 
 ## test-lua: the Lua binding's own tests
@@ -133,8 +132,9 @@ test-lua: lua
 VENV := build/venv
 
 $(VENV)/.ready:
+	@tools/need.sh "python3 -c 'import ensurepip, venv'" python3-venv
 	python3 -m venv $(VENV)
-	$(VENV)/bin/pip install -q "maturin>=1.16,<2" pytest mypy ruff
+	$(VENV)/bin/pip install -q maturin==1.16.0 pytest==9.2.0 mypy==2.4.1 ruff==0.17.6
 	@touch $@
 
 ## python: the wheel, installed into build/venv (it uses the library in build/lib)
@@ -190,8 +190,7 @@ build/description.json: target/release/callgate-tools
 
 ## test-conformance: the same cases in Rust (the C ABI), Lua, Python and Node
 test-conformance: $(RUNNER) build/description.json lua python node
-	@luajit -e 'require "dkjson"' 2>/dev/null || apt-get install -y -qq lua-dkjson >/dev/null \
-		|| { echo "dkjson for Lua is missing and apt-get could not install it" >&2; exit 1; }
+	@tools/need.sh "luajit -e 'require[[dkjson]]'" lua-dkjson
 	@mkdir -p $(CONFORMANCE) && rm -f $(CONFORMANCE)/*.tap
 	-@$(RUN) $(CASES)/run.sh $(CONFORMANCE)/rust.tap $(RUNNER)
 	-@$(CASES)/run.sh $(CONFORMANCE)/lua.tap luajit $(CASES)/lua/run.lua
@@ -202,7 +201,7 @@ test-conformance: $(RUNNER) build/description.json lua python node
 ## test-valgrind: the same cases against the C ABI, under valgrind
 test-valgrind: $(RUNNER)
 	@mkdir -p build
-	@tools/need.sh valgrind valgrind
+	@tools/need.sh "command -v valgrind" valgrind libc6-dbg
 	CONFORMANCE_EXCEPT=$(CASES)/valgrind.json $(RUN) $(CASES)/run.sh build/valgrind.tap valgrind -q --error-exitcode=99 \
 		--leak-check=full --show-leak-kinds=definite --errors-for-leak-kinds=definite --trace-children=yes \
 		--trace-children-skip='*/unshare,*/sleep,*/true,*/false,*/sh,*/echo' $(RUNNER)

@@ -1,15 +1,17 @@
 #!/bin/sh
-# need.sh COMMAND PACKAGE...: makes sure that a command is there, by apt-get if we are root. Says what is missing where
-# it cannot be installed, and fails.
+# need.sh TEST PACKAGE...: makes sure that the shell command TEST succeeds, by installing Debian packages if we are root.
+# Says what is missing where it cannot be installed, and fails.
 set -eu
-command=$1
+test=$1
 shift
-command -v "$command" >/dev/null 2>&1 && exit 0
+there() { sh -c "$test" >/dev/null 2>&1; }
+install() { apt-get install -y -qq --no-install-recommends "$@" >/dev/null 2>&1; }
+there && exit 0
 if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null 2>&1; then
     echo "installing $*" >&2
-    apt-get install -y -qq --no-install-recommends "$@" >/dev/null 2>&1 ||
-        { apt-get update -qq >/dev/null && apt-get install -y -qq --no-install-recommends "$@" >/dev/null; }
-    command -v "$command" >/dev/null 2>&1 && exit 0
+    # a fresh machine may have no package lists yet
+    install "$@" || { apt-get update -qq >/dev/null && install "$@"; } || true
+    there && exit 0
 fi
-echo "missing: $command (Debian package: $*). Install it and run again." >&2
+echo "missing: Debian package $*. Install it and run again." >&2
 exit 1
