@@ -58,17 +58,31 @@ def main() -> None:
     room = ctypes.create_string_buffer(256)
 
     measure("getpid", CALLS, {"callgate": loop(cg.getpid), "os": loop(os.getpid), "ctypes": loop(libc.getpid)})
-    seek = libc.lseek
-    seek.argtypes, seek.restype = [ctypes.c_int, ctypes.c_long, ctypes.c_int], ctypes.c_long
+    # declared as a careful program declares them; what comes back is what callgate gives: bytes, a structure
+    libc.lseek.argtypes, libc.lseek.restype = [ctypes.c_int, ctypes.c_long, ctypes.c_int], ctypes.c_long
+    libc.pread.argtypes = [ctypes.c_int, ctypes.c_char_p, ctypes.c_size_t, ctypes.c_long]
+    libc.pread.restype = ctypes.c_ssize_t
+    libc.write.argtypes, libc.write.restype = [ctypes.c_int, ctypes.c_char_p, ctypes.c_size_t], ctypes.c_ssize_t
+    libc.fstat.argtypes = [ctypes.c_int, ctypes.c_char_p]
+
+    def pread(fd: int, count: int, offset: int) -> bytes:
+        got = libc.pread(fd, room, count, offset)
+        return room.raw[:got]
+
+    def fstat(fd: int) -> ctypes.Array[ctypes.c_char]:
+        stat = ctypes.create_string_buffer(144)
+        libc.fstat(fd, stat)
+        return stat
+
     measure("lseek", CALLS, {
         "callgate": loop(cg.lseek, zero, 0, 0),
         "os": loop(os.lseek, zero, 0, 0),
-        "ctypes": loop(seek, zero, 0, 0),
+        "ctypes": loop(libc.lseek, zero, 0, 0),
     })
     measure("pread", CALLS, {
         "callgate": loop(cg.pread, zero, 1, 0),
         "os": loop(os.pread, zero, 1, 0),
-        "ctypes": loop(libc.pread, zero, room, 1, 0),
+        "ctypes": loop(pread, zero, 1, 0),
     })
     measure("write", CALLS, {
         "callgate": loop(cg.write, null, data),
@@ -78,7 +92,7 @@ def main() -> None:
     measure("fstat", CALLS, {
         "callgate": loop(cg.fstat, zero),
         "os": loop(os.fstat, zero),
-        "ctypes": loop(libc.fstat, zero, room),
+        "ctypes": loop(fstat, zero),
     })
 
     def ours() -> None:

@@ -1,8 +1,8 @@
 """Runs the benchmarks of all languages in turn, several times, and prints one table of ratios.
 
 Each program prints lines "key nanoseconds", ours and its peer measured in the same process round by round. The
-programs are run in rotation, so that a pair across languages is measured over the same stretch of time. What is shown is
-the median over the rotations.
+programs are run in rotation, so that a pair across languages is measured over the same stretch of time. What is shown
+is the median over the rotations.
 """
 
 from __future__ import annotations
