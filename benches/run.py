@@ -98,6 +98,11 @@ def verdict(value: float, limit: float | None) -> str:
     return f"<= {limit:.2f}  {'ok' if value <= limit else 'MISSED'}"
 
 
+def amount(label: str, value: float, limit: float, unit: str) -> None:
+    word = "ok" if value <= limit else "MISSED"
+    print(f"{label:58}{value:10.1f} {unit}{'':15}  <= {limit:.0f} {unit}  {word}")
+
+
 def main() -> int:
     medians = measure()
     print(f"{'':58}{'ours ns':>10}{'peer ns':>10}{'ratio':>8}  aim")
@@ -109,10 +114,9 @@ def main() -> int:
             print(f"{label:58} not measured")
     for label, key, most in ABSOLUTE:
         if key in medians:
-            print(f"{label:58}{medians[key] / 1e3:10.1f} us{'':15}  {verdict(medians[key] / most, 1.0)} of {most / 1e3:.0f} us")
+            amount(label, medians[key] / 1e3, most / 1e3, "us")
     for language, cost in starts().items():
-        limit = START_LIMITS[language]
-        print(f"{'load in ' + language + ', over the bare interpreter':58}{cost:10.1f} ms{'':15}  {verdict(cost / limit, 1.0)} of {limit:.0f} ms")
+        amount(f"load in {language}, over the bare interpreter", cost, START_LIMITS[language], "ms")
     return 0
 
 
