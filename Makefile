@@ -122,7 +122,7 @@ LUA_DIR := bindings/lua
 ## lua: LuaJIT and luacheck if they are missing, and the library beside the module
 lua: lib
 	@tools/need.sh "command -v luajit && command -v luacheck" luajit lua-check
-	install -m 755 $(LIB)/libcallgate.so.0 $(LUA_DIR)/libcallgate.so.0
+	install -m 755 $(LIB)/libcallgate.so.0 $(LUA_DIR)/callgate/libcallgate.so.0
 
 ## test-lua: the Lua binding's own tests
 test-lua: lua

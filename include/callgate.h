@@ -4898,6 +4898,12 @@ const char *cg_cdef(void);
 const char *cg_header(void);
 
 /**
+ * The file that holds this library, as the loader was given it: the program itself where the library is linked into it.
+ * Null if the loader does not know. The text stays as long as the library is loaded.
+ */
+const char *cg_library_path(void);
+
+/**
  * What an error means for a call, in a sentence, into `out` (NUL-terminated, cut to `room`); the sentence's whole length
  * is returned. `name` is the call's without `cg_`, `number` the error's.
  *

@@ -17,6 +17,8 @@ local S = {
   _DESCRIPTION = "callgate " .. D.version,
   _COPYRIGHT = "The callgate authors; MIT OR Apache-2.0",
   abi = require "syscall.abi",
+  -- the file that the library was loaded from
+  library_path = require("callgate.loader").path,
 }
 c.errornames = errors.errornames
 

@@ -3,6 +3,7 @@
 use crate::exports;
 use callgate_abi::Description;
 use core::ffi::{CStr, c_char};
+use core::ptr;
 
 /// Grows with every incompatible change of the C ABI.
 pub(crate) const ABI_VERSION: u32 = 0;
@@ -69,4 +70,21 @@ pub extern "C" fn cg_cdef() -> *const c_char {
 #[unsafe(no_mangle)]
 pub extern "C" fn cg_header() -> *const c_char {
     HEADER.as_ptr().cast()
+}
+
+/// The file that holds this library, as the loader was given it: the program itself where the library is linked into it.
+/// Null if the loader does not know. The text stays as long as the library is loaded.
+#[unsafe(no_mangle)]
+pub extern "C" fn cg_library_path() -> *const c_char {
+    let mut info = libc::Dl_info {
+        dli_fname: ptr::null(),
+        dli_fbase: ptr::null_mut(),
+        dli_sname: ptr::null(),
+        dli_saddr: ptr::null_mut(),
+    };
+    // SAFETY: an address inside this library, and room for the answer.
+    if unsafe { libc::dladdr(cg_describe().cast(), &raw mut info) } == 0 {
+        return ptr::null();
+    }
+    info.dli_fname
 }

@@ -36,6 +36,10 @@ local S = {}
 ---@param name string
 function S.help(name) end
 
+---The file that the library was loaded from.
+---@type string?
+S.library_path = nil
+
 ---@param path string
 ---@param buf? ffi.cdata*
 ---@param size? integer

@@ -66,6 +66,12 @@ function tests.a_missing_library_is_told()
   T.ok(text:find("CALLGATE_LIBRARY", 1, true))
 end
 
+function tests.the_library_in_use_is_told()
+  local maps = assert(io.open("/proc/self/maps")):read "*a"
+  T.ok(S.library_path:find "callgate/libcallgate%.so%.0$")
+  T.ok(maps:find(S.library_path:gsub("^%./", ""), 1, true), S.library_path)
+end
+
 function tests.two_states_of_one_process_are_independent()
   T.equal(lua [[
     package.loaded.callgate = nil

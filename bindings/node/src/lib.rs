@@ -12,7 +12,7 @@ mod job;
 mod js;
 mod poll;
 
-use core::ffi::{c_char, c_int, c_void};
+use core::ffi::c_void;
 use napi::bindgen_prelude::{JsObjectValue, Object};
 use napi_derive::napi;
 
@@ -57,15 +57,11 @@ pub fn init(mut exports: Object, env: napi::Env) -> napi::Result<()> {
     exports.create_named_method("pollStop", poll::stop)
 }
 
-/// The file that the library was loaded from.
+/// The file that the library was loaded from; empty if the loader does not know.
 fn library_path() -> String {
-    // SAFETY: all zero is a valid `Dl_info`.
-    let mut info: libc::Dl_info = unsafe { core::mem::zeroed() };
-    let inside = callgate_link::cg_describe().cast::<c_void>();
-    // SAFETY: an address inside the library, and room for the answer.
-    let found: c_int = unsafe { libc::dladdr(inside, &raw mut info) };
-    if found == 0 || info.dli_fname.is_null() {
+    let path = callgate_link::cg_library_path();
+    if path.is_null() {
         return String::new();
     }
-    js::text(info.dli_fname.cast::<c_char>()).into_owned()
+    js::text(path).into_owned()
 }

@@ -22,7 +22,6 @@ use py::{Own, ffi};
 use pyo3::exceptions::PyImportError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyTuple, PyType};
-use std::ffi::c_void;
 
 /// The version of the C ABI that this extension was built for.
 const ABI_VERSION: u32 = 0;
@@ -55,7 +54,7 @@ mod _callgate {
         }
         module.add("version", text(library.head.version))?;
         module.add("checksum", library.head.checksum)?;
-        module.add("library_path", path(py, library)?)?;
+        module.add("library_path", path(py)?)?;
         module.add("calls", calls(py, library)?)?;
         module.add("documents", documents(py, library)?)?;
         module.add("groups", PyTuple::new(py, library.groups.iter().map(|g| g.name))?)?;
@@ -101,18 +100,15 @@ mod _callgate {
 }
 
 /// Where the library that is in use was loaded from.
-fn path<'py>(py: Python<'py>, library: &Library) -> PyResult<Option<Bound<'py, PyAny>>> {
-    // SAFETY: the address is inside the library; dladdr fills what it knows, and its texts end with a NUL.
-    unsafe {
-        let mut info: libc::Dl_info = std::mem::zeroed();
-        let address = std::ptr::from_ref(library.head).cast::<c_void>();
-        if libc::dladdr(address, &raw mut info) == 0 || info.dli_fname.is_null() {
-            return Ok(None);
-        }
-        Ok(Some(
-            Own::take(ffi::PyUnicode_DecodeFSDefault(info.dli_fname))?.bind(py),
-        ))
+fn path(py: Python<'_>) -> PyResult<Option<Bound<'_, PyAny>>> {
+    let path = callgate_link::cg_library_path();
+    if path.is_null() {
+        return Ok(None);
     }
+    // SAFETY: the loader's texts end with a NUL and stay as long as the library.
+    Ok(Some(
+        unsafe { Own::take(ffi::PyUnicode_DecodeFSDefault(path))? }.bind(py),
+    ))
 }
 
 /// The functions of all calls, by name.

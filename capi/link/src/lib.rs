@@ -13,6 +13,8 @@ unsafe extern "C" {
     pub safe fn cg_cdef() -> *const c_char;
     /// The text of the C header.
     pub safe fn cg_header() -> *const c_char;
+    /// The file that holds the library; null if the loader does not know.
+    pub safe fn cg_library_path() -> *const c_char;
     /// What an error means for a call.
     pub fn cg_explain(name: *const c_char, number: c_int, out: *mut c_char, room: usize) -> usize;
     /// The same with the arguments.
