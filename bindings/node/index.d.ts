@@ -89,7 +89,7 @@ export const arch: string;
 /** The sum over the description: equal sums, equal descriptions. */
 export const checksum: string;
 /** The file that the library was loaded from. */
-export const libraryPath: string;
+export const library_path: string;
 
 declare const callgate: typeof import('./index');
 export default callgate;

@@ -59,7 +59,7 @@ Object.assign(callgate, {
   os,
   arch,
   checksum,
-  libraryPath: native.libraryPath,
+  library_path: native.library_path,
 });
 
 lazily(callgate, 'help', () => require('./lib/help.js').help);

@@ -383,7 +383,7 @@ pub fn declarations(d: &Description) -> String {
 /// `index.mjs`: names for `import`. A call is bound anew when it is first used, as `require` makes it then, too.
 pub fn module(d: &Description) -> String {
     let mut out = format!("{MADE}import callgate from './index.js';\n\nexport default callgate;\n");
-    let fixed = "Fd Struct types promises names version os arch checksum libraryPath";
+    let fixed = "Fd Struct types promises names version os arch checksum library_path";
     for name in fixed.split(' ').chain(documents::topics(d)) {
         writeln!(out, "export const {name} = callgate.{name};").expect("a string takes all");
     }

@@ -1,17 +1,19 @@
 'use strict';
 // The native part, and the handshake with the library.
 
+const { find } = require('./find.js');
+
 const ABI_VERSION = 0;
 
 let native;
 try {
-  native = require('../callgate.node');
+  native = require(find());
 } catch (error) {
   throw new Error(`callgate could not be loaded: ${error.message}`, { cause: error });
 }
 if (native.abiVersion !== ABI_VERSION) {
   throw new Error(
-    `callgate for Node speaks version ${ABI_VERSION} of the library's ABI, but ${native.libraryPath} speaks ` +
+    `callgate for Node speaks version ${ABI_VERSION} of the library's ABI, but ${native.library_path} speaks ` +
       `${native.abiVersion}: install them from the same release`,
   );
 }

@@ -61,7 +61,7 @@ test('no file of the binding names a call, except those made from the descriptio
 });
 
 test('the library is the one beside the addon, and requiring it is quick', () => {
-  assert.equal(fs.realpathSync(cg.libraryPath), fs.realpathSync(path.join(__dirname, '../libcallgate.so.0')));
+  assert.equal(fs.realpathSync(cg.library_path), fs.realpathSync(path.join(__dirname, '../libcallgate.so.0')));
   const code = `const t = process.hrtime.bigint(); require(${JSON.stringify(path.join(__dirname, '..'))}); console.log(Number(process.hrtime.bigint() - t) / 1e6)`;
   const times = Array.from({ length: 5 }, () => Number(execFileSync(process.execPath, ['-e', code])));
   assert.ok(Math.min(...times) < 60, `${times} ms`);

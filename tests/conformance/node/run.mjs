@@ -5,7 +5,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import callgate from '../../../bindings/node/index.js';
+import callgate from 'callgate';
 
 const { Fd, Struct, types } = callgate;
 
