@@ -57,6 +57,8 @@ mod exports {
         text.as_ptr().cast()
     }
 
+    /// Exported so that it can be found in the library's file without running it.
+    #[unsafe(export_name = "cg_description")]
     static DESCRIPTION: Table<Description, 1> = Table([Description {
         size: size_of::<Description>() as u32,
         abi_version: crate::describe::ABI_VERSION,

@@ -1,8 +1,8 @@
-//! The description as owned data, read from the library through its C ABI as any binding would.
+//! The description as owned data, read from a library's file.
 
-use callgate_link as c;
+use crate::library::{Library, Result, View};
 use serde::Serialize;
-use std::ffi::{CStr, c_char};
+use std::path::Path;
 
 /// Everything that the library says of itself.
 #[derive(Serialize)]
@@ -166,249 +166,229 @@ pub struct Document {
     pub errors: Vec<ErrorNote>,
 }
 
-fn text(pointer: *const c_char) -> String {
-    // SAFETY: the description holds only NUL-terminated texts that live as long as the library.
-    unsafe { CStr::from_ptr(pointer) }.to_string_lossy().into_owned()
+/// Reads the description out of a library's file.
+pub fn read(path: &Path) -> Result<Description> {
+    let read = Library::open(path).and_then(|library| description(&library));
+    Ok(read.map_err(|error| format!("{}: {error}", path.display()))?)
 }
 
-fn some(pointer: *const c_char) -> Option<String> {
-    Some(text(pointer)).filter(|t| !t.is_empty())
-}
-
-/// The entries of a list, stepping by its stride.
-fn list<T>(list: &c::List) -> Vec<&'static T> {
-    let entry = |i: u32| {
-        // SAFETY: the list says how many there are and how far apart; the build of this tool and of the library agree on
-        // the head of an entry, which is all that is read.
-        unsafe { &*list.first.byte_add((i * list.stride) as usize).cast::<T>() }
-    };
-    (0..list.count).map(entry).collect()
-}
-
-/// The entries of a plain array.
-fn array<T>(first: *const T, count: u32) -> &'static [T] {
-    if count == 0 {
-        return &[];
-    }
-    // SAFETY: the entry that it belongs to says how many there are.
-    unsafe { std::slice::from_raw_parts(first, count as usize) }
-}
-
-fn names(of: &c::List) -> Vec<String> {
-    list::<*const c_char>(of).into_iter().map(|p| text(*p)).collect()
-}
-
-/// The header's text.
-pub fn header() -> String {
-    text(c::cg_header())
-}
-
-/// The declarations for LuaJIT.
-pub fn declarations() -> String {
-    text(c::cg_cdef())
-}
-
-/// Reads it all.
-pub fn description() -> Description {
-    // SAFETY: the library gives a pointer that is valid for ever.
-    let d = unsafe { &*c::cg_describe() };
+fn description(library: &Library) -> Result<Description> {
+    let d = library.description()?;
+    let named = |list, of| -> Result<Vec<String>> { all(&d.list(list, of)?, |x| x.text("name")) };
     let words = Words {
-        args: names(&d.arg_kinds),
-        results: names(&d.result_kinds),
-        properties: names(&d.properties),
-        types: names(&d.type_kinds),
-        type_entries: list(&d.types),
-        records: list::<c::Record>(&d.records)
-            .into_iter()
-            .map(|r| text(r.name))
-            .collect(),
-        structs: list::<c::Struct>(&d.structs)
-            .into_iter()
-            .map(|s| text(s.name))
-            .collect(),
-        groups: list::<c::Group>(&d.groups).into_iter().map(|g| text(g.name)).collect(),
+        args: d.names("arg_kinds")?,
+        results: d.names("result_kinds")?,
+        properties: d.names("properties")?,
+        types: d.names("type_kinds")?,
+        type_entries: d.list("types", "Type")?,
+        records: named("records", "Record")?,
+        structs: named("structs", "Struct")?,
+        groups: named("groups", "Group")?,
     };
-    Description {
-        version: text(d.version),
-        abi_version: d.abi_version,
-        checksum: format!("{:016x}", d.checksum),
-        os: text(d.os),
-        arch: text(d.arch),
-        calls: list(&d.calls).into_iter().map(|x| words.call(x)).collect(),
-        constants: list(&d.groups).into_iter().map(group).collect(),
-        structs: list(&d.structs).into_iter().map(|x| words.structure(x)).collect(),
-        records: list(&d.records).into_iter().map(|x| words.record(x)).collect(),
-        documents: list(&d.documents).into_iter().map(|x| words.document(x)).collect(),
-        objects: names(&d.objects),
-    }
+    Ok(Description {
+        version: d.text("version")?,
+        abi_version: d.number("abi_version")?,
+        checksum: format!("{:016x}", d.number::<u64>("checksum")?),
+        os: d.text("os")?,
+        arch: d.text("arch")?,
+        calls: all(&d.list("calls", "Call")?, |x| words.call(x))?,
+        constants: all(&d.list("groups", "Group")?, group)?,
+        structs: all(&d.list("structs", "Struct")?, |x| words.structure(x))?,
+        records: all(&d.list("records", "Record")?, |x| words.record(x))?,
+        documents: all(&d.list("documents", "Document")?, |x| words.document(x))?,
+        objects: d.names("objects")?,
+    })
+}
+
+fn all<T>(views: &[View<'_>], read: impl Fn(&View<'_>) -> Result<T>) -> Result<Vec<T>> {
+    views.iter().map(read).collect()
+}
+
+fn some(text: String) -> Option<String> {
+    Some(text).filter(|t| !t.is_empty())
 }
 
 /// The names that entries refer to by index.
-struct Words {
+struct Words<'a> {
     args: Vec<String>,
     results: Vec<String>,
     properties: Vec<String>,
     types: Vec<String>,
-    type_entries: Vec<&'static c::Type>,
+    type_entries: Vec<View<'a>>,
     records: Vec<String>,
     structs: Vec<String>,
     groups: Vec<String>,
 }
 
-fn at(names: &[String], index: i32) -> Option<String> {
+/// The name at an index; -1 is none.
+fn at(names: &[String], index: i64) -> Option<String> {
     usize::try_from(index).ok().and_then(|i| names.get(i).cloned())
 }
 
-fn notes(first: *const c::ErrorNote, count: u32) -> Vec<ErrorNote> {
-    array(first, count)
-        .iter()
-        .map(|n| ErrorNote {
-            name: text(n.name),
-            doc: text(n.doc),
+/// The name that must be there.
+fn word(names: &[String], index: i64) -> Result<String> {
+    Ok(at(names, index).ok_or("a kind without a name")?)
+}
+
+fn notes(x: &View<'_>) -> Result<Vec<ErrorNote>> {
+    all(&x.array("errors", "error_count")?, |n| {
+        Ok(ErrorNote {
+            name: n.text("name")?,
+            doc: n.text("doc")?,
         })
-        .collect()
+    })
 }
 
-fn group(g: &c::Group) -> Group {
-    let value = |v: i64| {
-        if g.is_signed != 0 {
-            i128::from(v)
-        } else {
-            i128::from(v as u64)
-        }
-    };
-    let constant = |m: &c::Constant| Constant {
-        name: text(m.name),
-        kernel_name: text(m.kernel_name),
-        doc: text(m.doc),
-        value: value(m.value),
-    };
-    Group {
-        name: text(g.name),
-        doc: text(g.doc),
-        flags: g.is_flags != 0,
-        bits: g.bits,
-        signed: g.is_signed != 0,
-        members: array(g.constants, g.count).iter().map(constant).collect(),
-    }
-}
-
-impl Words {
-    fn set(&self, bits: u32) -> Vec<String> {
-        let named = self
-            .properties
-            .iter()
-            .enumerate()
-            .filter(|(bit, _)| bits >> bit & 1 == 1);
-        named.map(|(_, name)| name.clone()).collect()
-    }
-
-    fn call(&self, x: &c::Call) -> Call {
-        Call {
-            name: text(x.name),
-            topic: text(x.topic),
-            summary: text(x.summary),
-            details: text(x.details),
-            returns: text(x.returns),
-            since: text(x.since),
-            source: text(x.source),
-            properties: self.set(x.properties),
-            args: array(x.args, x.arg_count).iter().map(|a| self.arg(a)).collect(),
-            result: ResultType {
-                kind: self.results[x.result as usize].clone(),
-                r#type: text(x.result_type),
-                bits: x.result_bits,
-                signed: x.result_signed != 0,
-                fallible: x.fallible != 0,
+fn group(g: &View<'_>) -> Result<Group> {
+    let signed = g.flag("is_signed")?;
+    let constant = |m: &View<'_>| {
+        let value: i64 = m.number("value")?;
+        Ok(Constant {
+            name: m.text("name")?,
+            kernel_name: m.text("kernel_name")?,
+            doc: m.text("doc")?,
+            value: if signed {
+                i128::from(value)
+            } else {
+                i128::from(value as u64)
             },
-            errors: notes(x.errors, x.error_count),
-        }
+        })
+    };
+    Ok(Group {
+        name: g.text("name")?,
+        doc: g.text("doc")?,
+        flags: g.flag("is_flags")?,
+        bits: g.number("bits")?,
+        signed,
+        members: all(&g.array("constants", "count")?, constant)?,
+    })
+}
+
+impl Words<'_> {
+    /// The names of the bits that are set in `properties`.
+    fn properties(&self, x: &View<'_>) -> Result<Vec<String>> {
+        let bits: u32 = x.number("properties")?;
+        let named = self.properties.iter().enumerate();
+        let named = named.filter(|(bit, _)| bits >> bit & 1 == 1);
+        Ok(named.map(|(_, name)| name.clone()).collect())
     }
 
-    fn arg(&self, x: &c::Arg) -> Arg {
-        Arg {
-            name: text(x.name),
-            doc: text(x.doc),
-            kind: self.args[x.kind as usize].clone(),
-            r#type: text(x.type_name),
-            bits: x.bits,
-            signed: x.is_signed != 0,
-            size: x.size,
-            optional: x.optional != 0,
-            default: (x.has_default != 0).then_some(x.default_value),
-            slot: x.slot,
-            slots: x.slots,
-        }
+    fn call(&self, x: &View<'_>) -> Result<Call> {
+        Ok(Call {
+            name: x.text("name")?,
+            topic: x.text("topic")?,
+            summary: x.text("summary")?,
+            details: x.text("details")?,
+            returns: x.text("returns")?,
+            since: x.text("since")?,
+            source: x.text("source")?,
+            properties: self.properties(x)?,
+            args: all(&x.array("args", "arg_count")?, |a| self.arg(a))?,
+            result: ResultType {
+                kind: word(&self.results, x.number("result")?)?,
+                r#type: x.text("result_type")?,
+                bits: x.number("result_bits")?,
+                signed: x.flag("result_signed")?,
+                fallible: x.flag("fallible")?,
+            },
+            errors: notes(x)?,
+        })
     }
 
-    fn structure(&self, x: &c::Struct) -> Struct {
-        let field = |f: &c::Field| Field {
-            name: text(f.name),
-            kernel_name: text(f.kernel_name),
-            doc: text(f.doc),
-            r#type: text(f.type_name),
-            offset: f.offset,
-            size: f.size,
-            count: f.count,
-            bits: f.bits,
-            signed: f.is_signed != 0,
-            pointer: f.is_pointer != 0,
-            length_field: text(f.length_field),
-            group: at(&self.groups, f.group_index),
-            structure: at(&self.structs, f.struct_index),
+    fn arg(&self, x: &View<'_>) -> Result<Arg> {
+        let default = x.number("default_value")?;
+        Ok(Arg {
+            name: x.text("name")?,
+            doc: x.text("doc")?,
+            kind: word(&self.args, x.number("kind")?)?,
+            r#type: x.text("type_name")?,
+            bits: x.number("bits")?,
+            signed: x.flag("is_signed")?,
+            size: x.number("size")?,
+            optional: x.flag("optional")?,
+            default: x.flag("has_default")?.then_some(default),
+            slot: x.number("slot")?,
+            slots: x.number("slots")?,
+        })
+    }
+
+    fn structure(&self, x: &View<'_>) -> Result<Struct> {
+        let field = |f: &View<'_>| {
+            Ok(Field {
+                name: f.text("name")?,
+                kernel_name: f.text("kernel_name")?,
+                doc: f.text("doc")?,
+                r#type: f.text("type_name")?,
+                offset: f.number("offset")?,
+                size: f.number("size")?,
+                count: f.number("count")?,
+                bits: f.number("bits")?,
+                signed: f.flag("is_signed")?,
+                pointer: f.flag("is_pointer")?,
+                length_field: f.text("length_field")?,
+                group: at(&self.groups, f.number("group_index")?),
+                structure: at(&self.structs, f.number("struct_index")?),
+            })
         };
-        Struct {
-            name: text(x.name),
-            kernel_name: text(x.kernel_name),
-            doc: text(x.doc),
-            size: x.size,
-            align: x.align,
-            union: x.is_union != 0,
-            fields: array(x.fields, x.field_count).iter().map(field).collect(),
-        }
+        Ok(Struct {
+            name: x.text("name")?,
+            kernel_name: x.text("kernel_name")?,
+            doc: x.text("doc")?,
+            size: x.number("size")?,
+            align: x.number("align")?,
+            union: x.flag("is_union")?,
+            fields: all(&x.array("fields", "field_count")?, field)?,
+        })
     }
 
-    fn record(&self, x: &c::Record) -> Record {
-        let field = |f: &c::RecordField| RecordField {
-            name: text(f.name),
-            doc: text(f.doc),
-            r#type: self.ty(f.type_index as usize),
-            offset: f.offset,
+    fn record(&self, x: &View<'_>) -> Result<Record> {
+        let field = |f: &View<'_>| {
+            Ok(RecordField {
+                name: f.text("name")?,
+                doc: f.text("doc")?,
+                r#type: self.ty(f.number("type_index")?)?,
+                offset: f.number("offset")?,
+            })
         };
-        Record {
-            name: text(x.name),
-            doc: text(x.doc),
-            size: x.size,
-            align: x.align,
-            fields: array(x.fields, x.field_count).iter().map(field).collect(),
-        }
+        Ok(Record {
+            name: x.text("name")?,
+            doc: x.text("doc")?,
+            size: x.number("size")?,
+            align: x.number("align")?,
+            fields: all(&x.array("fields", "field_count")?, field)?,
+        })
     }
 
-    fn ty(&self, index: usize) -> Type {
-        let entry = self.type_entries[index];
-        Type {
-            kind: self.types[entry.kind as usize].clone(),
-            element: usize::try_from(entry.element).ok().map(|e| Box::new(self.ty(e))),
-            record: at(&self.records, entry.record),
-        }
+    fn ty(&self, index: usize) -> Result<Type> {
+        let entry = self.type_entries.get(index).ok_or("a type that is not listed")?;
+        Ok(Type {
+            kind: word(&self.types, entry.number("kind")?)?,
+            element: self.some_type(entry.number("element")?)?.map(Box::new),
+            record: at(&self.records, entry.number("record")?),
+        })
     }
 
-    fn document(&self, x: &c::Document) -> Document {
-        Document {
-            name: text(x.name),
-            topic: text(x.topic),
-            method: text(x.method),
-            object: some(x.object),
-            makes: some(x.makes),
-            summary: text(x.summary),
-            details: text(x.details),
-            returns: text(x.returns),
-            since: text(x.since),
-            source: text(x.source),
-            properties: self.set(x.properties),
-            request: at(&self.records, x.request),
-            result: usize::try_from(x.result).ok().map(|i| self.ty(i)),
-            errors: notes(x.errors, x.error_count),
-        }
+    /// The type at an index; -1 is none.
+    fn some_type(&self, index: i64) -> Result<Option<Type>> {
+        usize::try_from(index).ok().map(|i| self.ty(i)).transpose()
+    }
+
+    fn document(&self, x: &View<'_>) -> Result<Document> {
+        Ok(Document {
+            name: x.text("name")?,
+            topic: x.text("topic")?,
+            method: x.text("method")?,
+            object: some(x.text("object")?),
+            makes: some(x.text("makes")?),
+            summary: x.text("summary")?,
+            details: x.text("details")?,
+            returns: x.text("returns")?,
+            since: x.text("since")?,
+            source: x.text("source")?,
+            properties: self.properties(x)?,
+            request: at(&self.records, x.number("request")?),
+            result: self.some_type(x.number("result")?)?,
+            errors: notes(x)?,
+        })
     }
 }

@@ -314,7 +314,7 @@ mod tests {
 
     #[test]
     fn every_call_is_annotated_once() {
-        let description = crate::describe::description();
+        let description = crate::linked::description().unwrap();
         let text = annotations(&description, "function S.read(fd) end\n");
         for call in &description.calls {
             let head = format!("\nfunction S.{}(", call.name);
