@@ -43,3 +43,13 @@ impl Drop for TempDir {
 pub(crate) fn open_rw(path: &CStr) -> std::os::fd::OwnedFd {
     crate::file::open(path.into(), crate::abi::O::RDWR | crate::abi::O::CLOEXEC, 0).expect("the test made the file")
 }
+
+/// Waits again when a signal ended the wait: children of other tests end meanwhile, and the kernel may wake any thread for that.
+pub(crate) fn waited<T>(mut wait: impl FnMut() -> crate::Result<T>) -> crate::Result<T> {
+    loop {
+        match wait() {
+            Err(crate::Errno::INTR) => {}
+            done => return done,
+        }
+    }
+}

@@ -287,6 +287,7 @@ mod tests {
     use super::*;
     use crate::Errno;
     use crate::abi::{EPOLL, POLL};
+    use crate::testing::waited;
     use std::io::{Write, pipe};
     use std::os::fd::AsRawFd;
 
@@ -377,10 +378,9 @@ mod tests {
         let mut events = [EpollEvent::default(); 4];
         assert_eq!(epoll_wait(epfd, events[..].as_mut().into(), 0), Ok(0));
         writer.write_all(b"x").unwrap();
-        assert_eq!(
-            epoll_pwait(epfd, events[..].as_mut().into(), -1, OptRef::from(&Sigset::default())),
-            Ok(1)
-        );
+        let none = Sigset::default();
+        let ready = waited(|| epoll_pwait(epfd, events[..].as_mut().into(), -1, OptRef::from(&none)));
+        assert_eq!(ready, Ok(1));
         assert_eq!(
             events[0],
             EpollEvent {
@@ -389,10 +389,8 @@ mod tests {
             }
         );
         let time = Timespec { sec: 0, nsec: 1000 };
-        assert_eq!(
-            epoll_pwait2(epfd, events[..].as_mut().into(), OptRef::from(&time), OptRef::NONE),
-            Ok(0)
-        );
+        let ready = waited(|| epoll_pwait2(epfd, events[..].as_mut().into(), OptRef::from(&time), OptRef::NONE));
+        assert_eq!(ready, Ok(0));
         epoll_ctl(epfd, EPOLL_CTL::DEL, Fd::from(&reader), OptRef::NONE).unwrap();
         assert_eq!(
             epoll_ctl(epfd, EPOLL_CTL::DEL, Fd::from(&reader), OptRef::NONE),

@@ -203,6 +203,7 @@ mod tests {
     use crate::abi::{SI, SignalfdSiginfo};
     use crate::arg::Plain;
     use crate::process::{getpid, gettid, tgkill};
+    use crate::testing::waited;
 
     /// Runs in a thread whose mask is its own, with this signal blocked.
     fn with_blocked(signal: SIG, test: impl FnOnce(Sigset) + Send + 'static) {
@@ -226,15 +227,16 @@ mod tests {
             sigpending((&mut pending).into()).unwrap();
             assert!(pending.has(SIG::USR1));
             let mut info = Siginfo::zeroed();
-            assert_eq!(sigwaitinfo((&set).into(), (&mut info).into()), Ok(SIG::USR1.0));
+            assert_eq!(
+                waited(|| sigwaitinfo((&set).into(), (&mut info).into())),
+                Ok(SIG::USR1.0)
+            );
             assert_eq!(info.code, SI::TKILL.0);
             // SAFETY: the kernel has filled this part.
             assert_eq!(unsafe { info.fields.kill }.pid, getpid());
             let soon = Timespec { sec: 0, nsec: 1 };
-            assert_eq!(
-                sigtimedwait((&set).into(), OptMut::NONE, (&soon).into()),
-                Err(Errno::AGAIN)
-            );
+            let signal = waited(|| sigtimedwait((&set).into(), OptMut::NONE, (&soon).into()));
+            assert_eq!(signal, Err(Errno::AGAIN));
         });
     }
 
@@ -246,7 +248,10 @@ mod tests {
             info.fields.rt.sigval.int = 42;
             rt_tgsigqueueinfo(getpid(), gettid(), SIG::USR2, (&info).into()).unwrap();
             let mut got = Siginfo::zeroed();
-            assert_eq!(sigwaitinfo((&set).into(), (&mut got).into()), Ok(SIG::USR2.0));
+            assert_eq!(
+                waited(|| sigwaitinfo((&set).into(), (&mut got).into())),
+                Ok(SIG::USR2.0)
+            );
             // SAFETY: the kernel has passed this part on.
             assert_eq!((got.code, unsafe { got.fields.rt.sigval.int }), (SI::QUEUE.0, 42));
         });
