@@ -940,7 +940,6 @@ struct cg_flock {
    * Who holds the lock that is in the way; must be 0 for locks of an open file.
    */
   cg_pid pid;
-  uint8_t __pad[4];
 };
 #endif
 
@@ -1313,6 +1312,81 @@ struct cg_stat {
 };
 #endif
 
+#if (defined(__linux__) && (defined(__arm__) || defined(__i386__)))
+/**
+ * What the kernel knows of a file. Source: stat(2), asm/stat.h.
+ */
+struct cg_stat {
+  /**
+   * Device that holds the file.
+   */
+  cg_dev dev;
+  uint8_t __pad0[4];
+  uint32_t __ino;
+  /**
+   * Type and permissions.
+   */
+  cg_mode mode;
+  /**
+   * Number of hard links.
+   */
+  uint32_t nlink;
+  /**
+   * Owner.
+   */
+  cg_uid uid;
+  /**
+   * Group.
+   */
+  cg_gid gid;
+  /**
+   * Device, for a device file.
+   */
+  cg_dev rdev;
+  uint8_t __pad3[4];
+  /**
+   * Size in bytes.
+   */
+  cg_off size;
+  /**
+   * Best block size for I/O.
+   */
+  uint32_t blksize;
+  /**
+   * Blocks of 512 bytes in use.
+   */
+  uint64_t blocks;
+  /**
+   * Last access, seconds; the kernel cuts off what does not fit.
+   */
+  int32_t atime;
+  /**
+   * Last access, nanoseconds.
+   */
+  uint32_t atime_nsec;
+  /**
+   * Last change of content, seconds; the kernel cuts off what does not fit.
+   */
+  int32_t mtime;
+  /**
+   * Last change of content, nanoseconds.
+   */
+  uint32_t mtime_nsec;
+  /**
+   * Last change of status, seconds; the kernel cuts off what does not fit.
+   */
+  int32_t ctime;
+  /**
+   * Last change of status, nanoseconds.
+   */
+  uint32_t ctime_nsec;
+  /**
+   * Inode number.
+   */
+  uint64_t ino;
+};
+#endif
+
 #if defined(__FreeBSD__)
 /**
  * What the kernel knows of a file. Source: stat(2), sys/stat.h.
@@ -1583,7 +1657,7 @@ struct cg_stat {
 };
 #endif
 
-#if (defined(__linux__) && !defined(__s390x__))
+#if (defined(__linux__) && (defined(__LP64__) && !defined(__s390x__)))
 /**
  * What the kernel knows of a mounted file system. Source: statfs(2), asm-generic/statfs.h.
  */
@@ -3702,7 +3776,7 @@ struct cg_sysinfo {
    * The unit of these sizes, in bytes.
    */
   uint32_t mem_unit;
-  uint8_t __room[12];
+  uint8_t __room[8];
 };
 #endif
 

@@ -1,6 +1,6 @@
 //! The two macros that declare a group of constants.
 //!
-//! `flags!` is `bitflags!` with the conversion to a register and back; `values!` is an open enumeration: a
+//! `flags!` is `bitflags!` with the conversion to a number and back; `values!` is an open enumeration: a
 //! number with names, since a newer kernel may know more of them.
 
 macro_rules! flags {
@@ -18,14 +18,6 @@ macro_rules! flags {
             fn from_raw(raw: $int) -> Self { Self::from_bits_retain(raw) }
             #[inline(always)]
             fn raw(self) -> $int { self.bits() }
-        }
-        impl $crate::gate::Reg for $name {
-            #[inline(always)]
-            fn reg(self) -> usize { $crate::gate::Reg::reg(self.bits()) }
-        }
-        impl $crate::gate::FromReg for $name {
-            #[inline(always)]
-            fn from_reg(register: usize) -> Self { $crate::arg::Raw::from_raw(register as $int) }
         }
     };
 }
@@ -46,14 +38,6 @@ macro_rules! values {
             fn from_raw(raw: $int) -> Self { Self(raw) }
             #[inline(always)]
             fn raw(self) -> $int { self.0 }
-        }
-        impl $crate::gate::Reg for $name {
-            #[inline(always)]
-            fn reg(self) -> usize { $crate::gate::Reg::reg(self.0) }
-        }
-        impl $crate::gate::FromReg for $name {
-            #[inline(always)]
-            fn from_reg(register: usize) -> Self { $crate::arg::Raw::from_raw(register as $int) }
         }
     };
 }

@@ -26,24 +26,14 @@ use std::os::fd::OwnedFd;
 #[call(blocks, since = "2.6.16", source = "ppoll(2)")]
 #[inline]
 pub fn ppoll(fds: SliceInOut<'_, Pollfd>, timeout: OptInOut<'_, Timespec>, mask: OptRef<'_, Sigset>) -> Result<usize> {
-    #[cfg(target_pointer_width = "64")]
-    return count(syscall!(
+    count(syscall!(
         __NR_ppoll,
         fds.ptr(),
         int(fds.len()),
         timeout,
         mask,
         size_of::<Sigset>()
-    ));
-    #[cfg(target_pointer_width = "32")]
-    return count(syscall!(
-        __NR_ppoll_time64,
-        fds.ptr(),
-        int(fds.len()),
-        timeout,
-        mask,
-        size_of::<Sigset>()
-    ));
+    ))
 }
 
 /// Wait for events on descriptors below 1024.
@@ -72,10 +62,7 @@ pub fn select(
     except: OptInOut<'_, FdSet>,
     timeout: OptInOut<'_, Timeval>,
 ) -> Result<usize> {
-    #[cfg(any(target_arch = "x86_64", target_arch = "s390x"))]
-    return count(syscall!(__NR_select, n, read, write, except, timeout));
-    #[cfg(not(any(target_arch = "x86_64", target_arch = "s390x")))]
-    return count(syscall!(__NR__newselect, n, read, write, except, timeout));
+    count(syscall!(__NR_select, n, read, write, except, timeout))
 }
 
 /// Wait for events on descriptors below 1024, to the nanosecond and with a signal mask of its own.
@@ -107,18 +94,7 @@ pub fn pselect6(
 ) -> Result<usize> {
     // Six registers hold no seventh argument: the mask and its size go through memory.
     let mask = [mask.ptr() as usize, size_of::<Sigset>()];
-    #[cfg(target_pointer_width = "64")]
-    return count(syscall!(__NR_pselect6, n, read, write, except, timeout, mask.as_ptr()));
-    #[cfg(target_pointer_width = "32")]
-    return count(syscall!(
-        __NR_pselect6_time64,
-        n,
-        read,
-        write,
-        except,
-        timeout,
-        mask.as_ptr()
-    ));
+    count(syscall!(__NR_pselect6, n, read, write, except, timeout, mask.as_ptr()))
 }
 
 /// Make an epoll, a set of descriptors that are watched.

@@ -1,6 +1,5 @@
 //! What only Linux has: resolving with conditions, flags of one read or write.
 
-use super::HIGH;
 use crate::abi::{OpenHow, RWF};
 use crate::arg::{DirFd, Fd, Iov, IovMut, Off, Path, Ref, Result};
 use crate::gate::{count, fd, syscall};
@@ -53,7 +52,7 @@ pub fn openat2(dir: DirFd<'_>, path: Path<'_>, how: Ref<'_, OpenHow>) -> Result<
 #[call(blocks, restarts, since = "4.6", source = "preadv2(2)")]
 #[inline]
 pub fn preadv2(fd: Fd<'_>, iov: IovMut<'_>, offset: Off, flags: RWF) -> Result<usize> {
-    count(syscall!(__NR_preadv2, fd, iov.ptr(), iov.len(), offset, HIGH, flags))
+    count(syscall!(__NR_preadv2, fd, iov.ptr(), iov.len(), offset, flags))
 }
 
 /// Write several buffers, with flags for this one write.
@@ -77,7 +76,7 @@ pub fn preadv2(fd: Fd<'_>, iov: IovMut<'_>, offset: Off, flags: RWF) -> Result<u
 #[call(blocks, restarts, since = "4.6", source = "pwritev2(2)")]
 #[inline]
 pub fn pwritev2(fd: Fd<'_>, iov: Iov<'_>, offset: Off, flags: RWF) -> Result<usize> {
-    count(syscall!(__NR_pwritev2, fd, iov.ptr(), iov.len(), offset, HIGH, flags))
+    count(syscall!(__NR_pwritev2, fd, iov.ptr(), iov.len(), offset, flags))
 }
 
 #[cfg(test)]

@@ -13,9 +13,6 @@ use crate::gate::{count, fd, number, status, syscall};
 use callgate_macros::call;
 use std::os::fd::OwnedFd;
 
-/// The upper half of an offset that is passed in two registers: a 64-bit kernel takes all from the lower one.
-const HIGH: usize = 0;
-
 /// Open a file, relative to a directory descriptor.
 ///
 /// An absolute `path` ignores `dir`. The lowest free descriptor number is used.
@@ -267,7 +264,7 @@ pub fn writev(fd: Fd<'_>, iov: Iov<'_>) -> Result<usize> {
 #[call(blocks, restarts, since = "2.6.30", source = "preadv(2)")]
 #[inline]
 pub fn preadv(fd: Fd<'_>, iov: IovMut<'_>, offset: Off) -> Result<usize> {
-    count(syscall!(__NR_preadv, fd, iov.ptr(), iov.len(), offset, HIGH))
+    count(syscall!(__NR_preadv, fd, iov.ptr(), iov.len(), offset))
 }
 
 /// Write several buffers to a place in a file; the file's position stays.
@@ -289,7 +286,7 @@ pub fn preadv(fd: Fd<'_>, iov: IovMut<'_>, offset: Off) -> Result<usize> {
 #[call(blocks, restarts, since = "2.6.30", source = "pwritev(2)")]
 #[inline]
 pub fn pwritev(fd: Fd<'_>, iov: Iov<'_>, offset: Off) -> Result<usize> {
-    count(syscall!(__NR_pwritev, fd, iov.ptr(), iov.len(), offset, HIGH))
+    count(syscall!(__NR_pwritev, fd, iov.ptr(), iov.len(), offset))
 }
 
 #[cfg(test)]

@@ -33,29 +33,7 @@ use callgate_macros::call;
 #[call(blocks, memory, default(fd = -1, offset = 0), since = "1.0", source = "mmap(2)")]
 #[inline]
 pub fn mmap(addr: Address, length: usize, prot: PROT, flags: MAP, fd: Fd<'_>, offset: Off) -> Result<Address> {
-    #[cfg(target_arch = "s390x")]
-    {
-        // Six arguments do not fit this processor's registers for calls, so the kernel takes them from memory.
-        use crate::gate::Reg;
-        let arguments = [addr.reg(), length, prot.reg(), flags.reg(), fd.reg(), offset.reg()];
-        address(syscall!(__NR_mmap, arguments.as_ptr()))
-    }
-    #[cfg(all(target_pointer_width = "64", not(target_arch = "s390x")))]
-    {
-        address(syscall!(__NR_mmap, addr, length, prot, flags, fd, offset))
-    }
-    #[cfg(target_pointer_width = "32")]
-    {
-        // The offset is counted in units of 4096, whatever the page size.
-        const UNIT: Off = 4096;
-        let Ok(units) = usize::try_from(offset / UNIT) else {
-            return Err(crate::Errno::OVERFLOW);
-        };
-        if offset % UNIT != 0 {
-            return Err(crate::Errno::INVAL);
-        }
-        address(syscall!(__NR_mmap2, addr, length, prot, flags, fd, units))
-    }
+    address(syscall!(__NR_mmap, addr, length, prot, flags, fd, offset))
 }
 
 /// Remove mappings from a range of addresses.

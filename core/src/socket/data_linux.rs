@@ -50,15 +50,5 @@ pub fn recvmmsg(
     flags: MSG,
     timeout: OptInOut<'_, Timespec>,
 ) -> Result<usize> {
-    #[cfg(target_pointer_width = "64")]
-    return count(syscall!(__NR_recvmmsg, fd, msgs.ptr(), int(msgs.len()), flags, timeout));
-    #[cfg(target_pointer_width = "32")]
-    return count(syscall!(
-        __NR_recvmmsg_time64,
-        fd,
-        msgs.ptr(),
-        int(msgs.len()),
-        flags,
-        timeout
-    ));
+    count(syscall!(__NR_recvmmsg, fd, msgs.ptr(), int(msgs.len()), flags, timeout))
 }

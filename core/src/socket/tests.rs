@@ -221,7 +221,7 @@ fn descriptors_and_ids_travel() {
 fn malformed_control_messages_are_refused() {
     let mut room = [0; 24];
     assert_eq!(
-        cmsg_put(room[..].as_mut().into(), 0, SOL::SOCKET, 1, [0; 9][..].into()),
+        cmsg_put(room[..].as_mut().into(), 0, SOL::SOCKET, 1, [0; 13][..].into()),
         Err(Errno::NOSPC)
     );
     assert_eq!(

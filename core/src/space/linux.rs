@@ -46,12 +46,7 @@ pub fn fallocate(fd: Fd<'_>, mode: FALLOC_FL, offset: Off, len: Off) -> Result<(
 #[call(blocks, restarts, since = "2.6.17", source = "sync_file_range(2)")]
 #[inline]
 pub fn sync_file_range(fd: Fd<'_>, offset: Off, len: Off, flags: SYNC_FILE_RANGE) -> Result<()> {
-    // powerpc64 has only the variant whose order suits 32-bit registers.
-    #[cfg(not(target_arch = "powerpc64"))]
-    let result = syscall!(__NR_sync_file_range, fd, offset, len, flags);
-    #[cfg(target_arch = "powerpc64")]
-    let result = syscall!(__NR_sync_file_range2, fd, flags, offset, len);
-    status(result)
+    status(syscall!(__NR_sync_file_range, fd, offset, len, flags))
 }
 
 /// Write everything that is changed in the file system that holds an open file, and wait for it.

@@ -97,6 +97,10 @@ mod tests {
     use std::os::unix::fs::MetadataExt;
 
     #[test]
+    #[allow(
+        clippy::unnecessary_cast,
+        reason = "the fields are as wide as the processor has them"
+    )]
     fn every_way_tells_the_same_as_the_standard_library() {
         let dir = TempDir::new();
         let path = dir.file("a", b"12345");
@@ -107,8 +111,8 @@ mod tests {
                 (meta.dev(), meta.ino(), meta.nlink().into(), meta.mode())
             );
             assert_eq!((s.uid, s.gid, s.rdev, s.size), (meta.uid(), meta.gid(), meta.rdev(), 5));
-            assert_eq!((s.mtime, s.mtime_nsec as i64), (meta.mtime(), meta.mtime_nsec()));
-            assert_eq!((s.ctime, s.ctime_nsec as i64), (meta.ctime(), meta.ctime_nsec()));
+            assert_eq!((s.mtime as i64, s.mtime_nsec as i64), (meta.mtime(), meta.mtime_nsec()));
+            assert_eq!((s.ctime as i64, s.ctime_nsec as i64), (meta.ctime(), meta.ctime_nsec()));
             assert_eq!((s.blksize as u64, s.blocks as u64), (meta.blksize(), meta.blocks()));
         };
         let mut s = Stat::zeroed();

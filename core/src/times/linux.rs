@@ -1,6 +1,6 @@
 //! What only Linux has of the calls that set times.
 
-#[cfg(any(target_arch = "aarch64", target_arch = "riscv64"))]
+#[cfg(any(target_arch = "aarch64", target_arch = "riscv64", target_arch = "arm"))]
 use super::instead::{fetch, from_seconds, set};
 use crate::abi::Utimbuf;
 use crate::arg::{OptRef, Path, Result};
@@ -22,9 +22,9 @@ use callgate_macros::call;
 #[call(blocks, since = "1.0", source = "utime(2)")]
 #[inline]
 pub fn utime(path: Path<'_>, times: OptRef<'_, Utimbuf>) -> Result<()> {
-    #[cfg(not(any(target_arch = "aarch64", target_arch = "riscv64")))]
+    #[cfg(not(any(target_arch = "aarch64", target_arch = "riscv64", target_arch = "arm")))]
     let result = crate::gate::status(crate::gate::syscall!(__NR_utime, path, times));
-    #[cfg(any(target_arch = "aarch64", target_arch = "riscv64"))]
+    #[cfg(any(target_arch = "aarch64", target_arch = "riscv64", target_arch = "arm"))]
     let result = set(path, fetch(times)?.map(from_seconds));
     result
 }

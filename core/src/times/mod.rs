@@ -82,7 +82,11 @@ pub fn utimes(path: Path<'_>, times: OptRef<'_, Timeval2>) -> Result<()> {
 }
 
 /// What processors without `utimes` and `utime` do instead.
-#[cfg(all(target_os = "linux", any(test, target_arch = "aarch64", target_arch = "riscv64")))]
+#[cfg(all(
+    target_os = "linux",
+    any(test, target_arch = "aarch64", target_arch = "riscv64", target_arch = "arm")
+))]
+#[cfg_attr(target_arch = "arm", allow(dead_code, reason = "it lacks only `utime`"))]
 mod instead {
     use super::{Timespec2, Timeval2, utimensat};
     use crate::Errno;

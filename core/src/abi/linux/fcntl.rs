@@ -4,6 +4,14 @@ use crate::arg::{Off, Pid};
 use callgate_macros::Layout;
 use linux_raw_sys::general as raw;
 
+/// The commands that take `struct flock` with 64-bit offsets. On a processor of 32 bits they are later ones.
+mod lock {
+    #[cfg(target_pointer_width = "64")]
+    pub(super) use linux_raw_sys::general::{F_GETLK, F_SETLK, F_SETLKW};
+    #[cfg(target_pointer_width = "32")]
+    pub(super) use linux_raw_sys::general::{F_GETLK64 as F_GETLK, F_SETLK64 as F_SETLK, F_SETLKW64 as F_SETLKW};
+}
+
 values! {
     /// Commands of `fcntl`. Source: fcntl(2), asm/fcntl.h, linux/fcntl.h.
     pub struct F: u32 {
@@ -18,11 +26,11 @@ values! {
         /// Set the status flags of the open file (`O`).
         const SETFL = raw::F_SETFL;
         /// Tell of a lock of another process that is in the way (`struct flock`).
-        const GETLK = raw::F_GETLK;
+        const GETLK = lock::F_GETLK;
         /// Set or release a lock of this process (`struct flock`).
-        const SETLK = raw::F_SETLK;
+        const SETLK = lock::F_SETLK;
         /// As `SETLK`, but wait until it can be had.
-        const SETLKW = raw::F_SETLKW;
+        const SETLKW = lock::F_SETLKW;
         /// Set who receives `SIGIO` and `SIGURG`: a process, or a group as negative number.
         const SETOWN = raw::F_SETOWN;
         /// Give who receives `SIGIO` and `SIGURG`.
@@ -117,7 +125,6 @@ pub struct Flock {
     pub len: Off,
     /// Who holds the lock that is in the way; must be 0 for locks of an open file.
     pub pid: Pid,
-    __pad: [u8; 4],
 }
 
 impl Flock {
@@ -129,7 +136,6 @@ impl Flock {
             start,
             len,
             pid: 0,
-            __pad: [0; 4],
         }
     }
 }
@@ -250,12 +256,16 @@ flags! {
 mod tests {
     use super::*;
     use crate::abi::layout::same_layout;
+    #[cfg(target_pointer_width = "64")]
+    use linux_raw_sys::general::flock;
+    #[cfg(target_pointer_width = "32")]
+    use linux_raw_sys::general::flock64 as flock;
 
     #[test]
     fn layouts_are_the_kernels() {
         same_layout!(
             Flock,
-            raw::flock {
+            flock {
                 r#type: l_type,
                 whence: l_whence,
                 start: l_start,

@@ -55,7 +55,7 @@ pub struct Sysinfo {
     #[cfg(target_pointer_width = "64")]
     __room: [u8; 4],
     #[cfg(target_pointer_width = "32")]
-    __room: [u8; 12],
+    __room: [u8; 8],
 }
 
 #[cfg(test)]

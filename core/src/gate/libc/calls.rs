@@ -21,8 +21,8 @@ pub(crate) use function;
 macro_rules! syscall {
     // files
     (__NR_openat, $dir:expr, $path:expr, $flags:expr, $mode:expr) => { $crate::gate::function!(openat, $dir, $path, $flags; $mode) };
-    (__NR_preadv, $fd:expr, $iov:expr, $count:expr, $offset:expr, $high:expr) => {{ let _ = $high; $crate::gate::function!(preadv, $fd, $iov, $count, $offset) }};
-    (__NR_pwritev, $fd:expr, $iov:expr, $count:expr, $offset:expr, $high:expr) => {{ let _ = $high; $crate::gate::function!(pwritev, $fd, $iov, $count, $offset) }};
+    (__NR_preadv $($rest:tt)*) => { $crate::gate::function!(preadv $($rest)*) };
+    (__NR_pwritev $($rest:tt)*) => { $crate::gate::function!(pwritev $($rest)*) };
     (__NR_close $($rest:tt)*) => { $crate::gate::function!(close $($rest)*) };
     (__NR_read $($rest:tt)*) => { $crate::gate::function!(read $($rest)*) };
     (__NR_write $($rest:tt)*) => { $crate::gate::function!(write $($rest)*) };

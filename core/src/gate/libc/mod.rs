@@ -8,7 +8,7 @@ mod calls;
 pub(crate) use calls::{function, syscall};
 
 use crate::abi::errno::Errno;
-use crate::arg::{Address, Result};
+use crate::arg::{Address, Raw, Result};
 use std::os::fd::{FromRawFd, OwnedFd};
 
 #[cfg(not(target_pointer_width = "64"))]
@@ -63,6 +63,27 @@ macro_rules! pointers {
     )* };
 }
 pointers!(*const T *mut T);
+
+/// A group of constants goes and comes as its number does.
+impl<T: Raw> Reg for T
+where
+    T::Int: Reg,
+{
+    #[inline(always)]
+    fn reg(self) -> usize {
+        self.raw().reg()
+    }
+}
+
+impl<T: Raw> FromReg for T
+where
+    T::Int: FromReg,
+{
+    #[inline(always)]
+    fn from_reg(register: usize) -> Self {
+        T::from_raw(T::Int::from_reg(register))
+    }
+}
 
 /// An argument as the parameter that a function has in its place.
 #[inline(always)]

@@ -1,5 +1,6 @@
 //! Sockets: families, types, levels, message flags, kinds of control message. `linux-raw-sys` carries most; a few are the C library's.
 
+use super::width;
 use linux_raw_sys::{net, vm_sockets};
 
 values! {
@@ -272,14 +273,11 @@ values! {
         /// A pidfd of the sender, an `int`.
         const PIDFD = header::SCM_PIDFD;
         /// Time of arrival, a `struct timeval`.
-        #[cfg(target_pointer_width = "64")]
-        const TIMESTAMP = net::SCM_TIMESTAMP as i32;
+        const TIMESTAMP = width::SCM_TIMESTAMP as i32;
         /// Time of arrival, a `struct timespec`.
-        #[cfg(target_pointer_width = "64")]
-        const TIMESTAMPNS = net::SCM_TIMESTAMPNS as i32;
+        const TIMESTAMPNS = width::SCM_TIMESTAMPNS as i32;
         /// Software and hardware times, three `struct timespec`.
-        #[cfg(target_pointer_width = "64")]
-        const TIMESTAMPING = net::SCM_TIMESTAMPING as i32;
+        const TIMESTAMPING = width::SCM_TIMESTAMPING as i32;
         /// TCP statistics with a transmit time, netlink attributes.
         const TIMESTAMPING_OPT_STATS = net::SCM_TIMESTAMPING_OPT_STATS as i32;
         /// Index and length at the receiving interface, a `struct scm_ts_pktinfo`.

@@ -7,6 +7,7 @@ mod message;
 mod option;
 mod packet;
 mod tcp;
+mod width;
 
 pub use address::*;
 pub use family::*;

@@ -1,5 +1,6 @@
 //! Options of a socket and of UDP and TCP, by level. A line's last sentence says what the value is; "a flag" is an `int` that is 0 or 1.
 
+use super::width;
 use linux_raw_sys::net;
 
 values! {
@@ -48,17 +49,9 @@ values! {
         /// Least number of bytes to send, read only. An int.
         const SNDLOWAT = net::SO_SNDLOWAT as i32;
         /// How long a receive may wait; 0 is for ever. A `struct timeval`.
-        #[cfg(target_pointer_width = "64")]
-        const RCVTIMEO = net::SO_RCVTIMEO as i32;
+        const RCVTIMEO = width::SO_RCVTIMEO as i32;
         /// How long a send may wait; 0 is for ever. A `struct timeval`.
-        #[cfg(target_pointer_width = "64")]
-        const SNDTIMEO = net::SO_SNDTIMEO as i32;
-        /// How long a receive may wait; 0 is for ever. A `struct timeval`.
-        #[cfg(target_pointer_width = "32")]
-        const RCVTIMEO = net::SO_RCVTIMEO_OLD as i32;
-        /// How long a send may wait; 0 is for ever. A `struct timeval`.
-        #[cfg(target_pointer_width = "32")]
-        const SNDTIMEO = net::SO_SNDTIMEO_OLD as i32;
+        const SNDTIMEO = width::SO_SNDTIMEO as i32;
         /// `RCVTIMEO` with the time of the processor's word size.
         const RCVTIMEO_OLD = net::SO_RCVTIMEO_OLD as i32;
         /// `SNDTIMEO` with the time of the processor's word size.
@@ -142,23 +135,11 @@ values! {
         /// Use this interface only. An int (its index).
         const BINDTOIFINDEX = net::SO_BINDTOIFINDEX as i32;
         /// Receive the time of arrival as a `struct timeval`. A flag.
-        #[cfg(target_pointer_width = "64")]
-        const TIMESTAMP = net::SO_TIMESTAMP as i32;
+        const TIMESTAMP = width::SO_TIMESTAMP as i32;
         /// Receive the time of arrival as a `struct timespec`. A flag.
-        #[cfg(target_pointer_width = "64")]
-        const TIMESTAMPNS = net::SO_TIMESTAMPNS as i32;
+        const TIMESTAMPNS = width::SO_TIMESTAMPNS as i32;
         /// Software and hardware times. An int (`SOF_TIMESTAMPING_*`).
-        #[cfg(target_pointer_width = "64")]
-        const TIMESTAMPING = net::SO_TIMESTAMPING as i32;
-        /// Receive the time of arrival as a `struct timeval`. A flag.
-        #[cfg(target_pointer_width = "32")]
-        const TIMESTAMP = net::SO_TIMESTAMP_OLD as i32;
-        /// Receive the time of arrival as a `struct timespec`. A flag.
-        #[cfg(target_pointer_width = "32")]
-        const TIMESTAMPNS = net::SO_TIMESTAMPNS_OLD as i32;
-        /// Software and hardware times. An int (`SOF_TIMESTAMPING_*`).
-        #[cfg(target_pointer_width = "32")]
-        const TIMESTAMPING = net::SO_TIMESTAMPING_OLD as i32;
+        const TIMESTAMPING = width::SO_TIMESTAMPING as i32;
         /// `TIMESTAMP` with the time of the processor's word size.
         const TIMESTAMP_OLD = net::SO_TIMESTAMP_OLD as i32;
         /// `TIMESTAMPNS` with the time of the processor's word size.
