@@ -10,7 +10,7 @@ export LUA_PATH := $(CURDIR)/bindings/lua/?.lua;;
 RUN = LD_LIBRARY_PATH=$(CURDIR)/$(LIB)
 # `make test` says at its end which parts passed; the first that fails stops it
 TESTS := test-rust test-generated test-lua test-python test-node test-tour test-conformance test-parity test-trace \
-	test-strace test-hostile test-valgrind test-asan
+	test-strace test-hostile test-valgrind test-asan test-install test-abi-watch
 
 help:
 	@sed -n 's/^## /  make /p' $(MAKEFILE_LIST)
@@ -47,6 +47,11 @@ lib:
 	@mkdir -p $(LIB)
 	@cmp -s target/release/libcallgate.so $(LIB)/libcallgate.so.0 || install -m 755 target/release/libcallgate.so $(LIB)/libcallgate.so.0
 	@ln -sf libcallgate.so.0 $(LIB)/libcallgate.so
+
+## static: libcallgate.a beside it, of one object, with no global names but cg_*
+.PHONY: static
+static: lib
+	tools/static.sh target/release/libcallgate.a $(LIB)/libcallgate.a
 
 TOOLS = $(RUN) target/release/callgate-tools
 
@@ -220,3 +225,41 @@ test-parity: build/description.json lua python node
 	node tests/parity/parity.mjs build/description.json
 	python3 tests/parity/declarations.py build/description.json
 	$(VENV)/bin/python tests/extend/extend.py build/description.json
+
+# ---- installing for C and Lua ----
+.PHONY: install uninstall test-install
+# those of tools/install/install.sh; each may be given to make
+PLACES = PREFIX DESTDIR LIBDIR INCLUDEDIR LUADIR DOCDIR
+INSTALL = env $(foreach p,$(PLACES),$(if $($p),$p='$($p)')) tools/install/install.sh
+
+# `make install` as another user makes nothing anew that is made
+$(LIB)/libcallgate.a:
+	$(MAKE) static
+
+## install: library, header, pkg-config, CMake and Lua files below PREFIX (/usr/local); also DESTDIR LIBDIR INCLUDEDIR LUADIR DOCDIR
+install: $(LIB)/libcallgate.a
+	@$(INSTALL) install
+
+## uninstall: removes what `make install` with the same places put there
+uninstall:
+	@$(INSTALL) uninstall
+
+## test-install: C, C++, CMake and LuaJIT programs with an installed library, shared and static
+test-install: static $(VENV)/.ready
+	@tools/need.sh "command -v g++ && command -v cmake && command -v pkg-config && command -v luajit" g++ cmake pkg-config luajit
+	$(VENV)/bin/ruff check -q tests/install && $(VENV)/bin/ruff format -q --check tests/install
+	python3 tests/install/run.py
+
+# ---- the ABI that releases promised ----
+.PHONY: test-abi-watch abi-record
+
+## test-abi-watch: what the last release promised to C is there, unchanged
+test-abi-watch: lib $(VENV)/.ready
+	@tools/need.sh "command -v abidw && command -v abidiff" abigail-tools
+	$(VENV)/bin/ruff check -q tests/abiwatch && $(VENV)/bin/ruff format -q --check tests/abiwatch
+	python3 tests/abiwatch/run.py check $(LIB)/libcallgate.so.0
+
+## abi-record: record the ABI as it is now for this release; a change needs WHY="its reason"
+abi-record: lib
+	@tools/need.sh "command -v abidw && command -v abidiff" abigail-tools
+	@python3 tests/abiwatch/run.py record $(LIB)/libcallgate.so.0 $(if $(WHY),'$(WHY)')
