@@ -211,6 +211,20 @@ test-valgrind: $(RUNNER)
 		--leak-check=full --show-leak-kinds=definite --errors-for-leak-kinds=definite --trace-children=yes \
 		--trace-children-skip='*/unshare,*/sleep,*/true,*/false,*/sh,*/echo' $(RUNNER)
 
+# ---- the systems' own headers ----
+.PHONY: test-abi test-abi-host
+TARGET :=
+
+## test-abi: every number of every platform that `make cross` built (or of TARGET) against that system's own headers
+test-abi:
+	python3 tests/abi/run.py $(TARGET)
+
+## test-abi-host: the same for the library of this machine
+test-abi-host: build/description.json $(VENV)/.ready
+	$(VENV)/bin/ruff check -q tests/abi
+	$(VENV)/bin/ruff format -q --check tests/abi
+	python3 tests/abi/run.py build/description.json
+
 # ---- parity ----
 .PHONY: test-parity
 

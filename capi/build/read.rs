@@ -303,7 +303,7 @@ impl Reader {
 
     fn errors(&mut self, body: ErrorsBody, place: &Place) {
         let constants = body.0.into_iter().map(|(attrs, name, message)| Constant {
-            kernel_name: format!("E{name}"),
+            kernel_name: format!("E{}", name.trim_start_matches('_')),
             conditions: conditions(&[], &attrs),
             doc: message,
             name,

@@ -2767,7 +2767,6 @@
 ---Policy and parameters. Source: sched_setattr(2), linux/sched/types.h.
 ---@class callgate.t.sched_attr: ffi.cdata*
 ---@field size integer The size of this struct; the calls fill it in.
----@field sched_size integer The size of this struct; the calls fill it in.
 ---@field policy integer The policy.
 ---@field sched_policy integer The policy.
 ---@field flags integer Flags.

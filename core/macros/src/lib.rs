@@ -23,9 +23,9 @@ pub fn record(_item: TokenStream) -> TokenStream {
 
 /// Marks a `#[repr(C)]` struct or union of integers, pointers, arrays and other such structs as a kernel
 /// structure: `#[layout(name = "struct stat", prefix = "st_")]` gives the kernel's names, `#[pointer(len = "field")]`
-/// says which field holds the length of what a pointer field points to, `#[group(O)]` which constants a field holds.
-/// It implements `Plain`.
-#[proc_macro_derive(Layout, attributes(layout, pointer, group))]
+/// says which field holds the length of what a pointer field points to, `#[group(O)]` which constants a field holds,
+/// `#[kernel = "size"]` the kernel's name of a field where it is not `prefix` and the name. It implements `Plain`.
+#[proc_macro_derive(Layout, attributes(layout, pointer, group, kernel))]
 pub fn layout(item: TokenStream) -> TokenStream {
     let mut tokens = item.into_iter();
     while let Some(token) = tokens.next() {

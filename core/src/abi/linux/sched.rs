@@ -66,6 +66,7 @@ pub struct SchedParam {
 #[repr(C)]
 pub struct SchedAttr {
     /// The size of this struct; the calls fill it in.
+    #[kernel = "size"]
     pub size: u32,
     /// The policy.
     #[group(SCHED)]

@@ -1,0 +1,3 @@
+/* for headers of the kernel that include the C library's */
+#pragma once
+#include <linux/time.h>

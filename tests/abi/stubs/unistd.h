@@ -1,0 +1,2 @@
+/* for headers of the kernel that include the C library's */
+#pragma once
