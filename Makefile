@@ -159,7 +159,7 @@ test-python: python
 
 # ---- Hostile arguments ----
 .PHONY: test-hostile
-HOSTILE ?= c c-traced lua python node
+HOSTILE ?= c c-traced lua python node node-promises
 
 target/release/callgate-hostile: lib
 	cargo build --release -p callgate-hostile

@@ -24,6 +24,7 @@ LAUNCHER = os.path.join(ROOT, "target", "release", "callgate-hostile")
 PATIENCE, LIMIT = 0.3, 20.0
 
 Language = collections.namedtuple("Language", "command megabytes environment")
+PROMISES = "node-promises"
 # every launcher needs the library too: it is the C level's runner
 LIBRARY = {"LD_LIBRARY_PATH": os.path.join(ROOT, "build", "lib")}
 LANGUAGES = {
@@ -33,6 +34,8 @@ LANGUAGES = {
     "python": Language([f"{ROOT}/build/venv/bin/python", "-B", f"{HERE}/runner.py"], 2048, {}),
     # V8 reserves more addresses than any limit that would help
     "node": Language(["node", f"{HERE}/runner.cjs"], 0, {}),
+    # the calls that may wait, on its thread pool
+    PROMISES: Language(["node", f"{HERE}/runner.cjs"], 0, {}),
 }
 
 
@@ -121,20 +124,24 @@ def jobs(description, languages, sleeper):
     records = {r["name"]: r for r in description["records"]}
     makers = {d["makes"]: d["name"] for d in description["documents"] if d["makes"]}
     for language in languages:
-        script = not language.startswith("c")
-        chosen = scripts.Level(language, description, seed, depth, sleeper) if script else plan.Level(description, seed, depth, sleeper)
-        for call in description["calls"]:
-            if only in (None, call["name"]):
-                yield Job(language, chosen.plan(call), call["properties"])
+        script, later = not language.startswith("c"), language == PROMISES
+        name, mode = ("node", {"promises": True}) if later else (language, {})
+        chosen = scripts.Level(name, description, seed, depth, sleeper) if script else plan.Level(description, seed, depth, sleeper)
+
+        def asked(described, later=later):
+            return only in (None, described["name"]) and (not later or "blocks" in described["properties"])
+
+        for call in filter(asked, description["calls"]):
+            yield Job(language, {**chosen.plan(call), **mode}, call["properties"])
         for document in description["documents"]:
-            if only in (None, document["name"]):
+            if asked(document):
                 maker = makers.get(document["object"])
                 good, making = REQUESTS.get(document["name"], {}), (maker, REQUESTS.get(maker, {}))
                 if script:
                     made = chosen.document_plan(document, records, good, making)
                 else:
                     made = plan.document_plan(document, records, seed, depth, good, making)
-                yield Job(language, made, document["properties"])
+                yield Job(language, {**made, **mode}, document["properties"])
 
 
 def inside(description, languages):

@@ -1,7 +1,10 @@
 'use strict';
 // Tries the cases of a plan in Node: `node runner.cjs PLAN START`. What came of each is told on descriptor 210.
+// A plan for `promises` is tried on the thread pool, where a program has its hands free meanwhile: in turns the buffers
+// of the arguments are given away while the call runs, it is aborted, or is left alone.
 
 const fs = require('node:fs');
+const { isProxy } = require('node:util').types;
 const callgate = require('../../bindings/node');
 
 const PROGRESS = 210;
@@ -126,7 +129,8 @@ function tell(line) {
   fs.writeSync(PROGRESS, line);
 }
 
-const descriptors = () => new Set(fs.readdirSync('/proc/self/fd'));
+// without that by which they were listed
+const descriptors = () => new Set(fs.readdirSync('/proc/self/fd').filter((name) => fs.existsSync(`/proc/self/fd/${name}`)));
 const missing = (from, of) => [...from].filter((fd) => !of.has(fd));
 
 function close(result) {
@@ -137,13 +141,42 @@ function close(result) {
   }
 }
 
-function attempt(target, tokens, room) {
+/** Gives a view's buffer away. */
+function detach(view) {
+  try {
+    if (ArrayBuffer.isView(view)) structuredClone(view.buffer, { transfer: [view.buffer] });
+  } catch {
+    // it is shared, or was given away before
+  }
+}
+
+/** The arguments, and what is in them if they are lists, without asking those that answer with an error. */
+const parts = (args) => args.flatMap((one) => (Array.isArray(one) && !isProxy(one) ? [...one] : [one]));
+
+/** What a program may do while its call runs on the thread pool. */
+const MEANWHILE = [
+  (call, args) => call(...args),
+  (call, args) => {
+    const views = parts(args);
+    const made = call(...args);
+    views.forEach(detach);
+    return made;
+  },
+  (call, args) => {
+    const controller = new AbortController();
+    const made = call(...args, controller.signal);
+    controller.abort();
+    return made;
+  },
+];
+
+async function attempt(target, tokens, room, index) {
   const opened = [];
   try {
     const args = tokens.map((t) => value(t, opened));
     let result;
     try {
-      result = target(...args);
+      result = plan.promises ? await MEANWHILE[index % MEANWHILE.length](target, args) : target(...args);
     } catch (error) {
       // what throws must be an error with words, and no fault of the addon
       if (!(error instanceof Error) || /panic|unwrap|^Invalid argument$/.test(error.message) || error.message === '') {
@@ -178,19 +211,27 @@ const ME = pid();
 const plan = JSON.parse(fs.readFileSync(process.argv[2], 'utf8'));
 
 function targetOf() {
-  if (plan.document === undefined) return callgate[plan.name];
+  const root = plan.promises ? callgate.promises : callgate;
+  if (plan.document === undefined) return root[plan.name];
   const { topic, object, method } = plan.document;
-  if (object === null) return callgate[topic][method];
+  if (object === null) return root[topic][method];
   const made = callgate[plan.maker.topic][plan.maker.name](value(plan.maker.request, []));
-  return (...args) => made[method](...args);
+  return (...args) => (plan.promises ? made.promises : made)[method](...args);
 }
 
 const target = targetOf();
 scratchAt(0);
 const before = descriptors();
-for (let index = Number(process.argv[3]); index < plan.cases.length; index++) {
+tryAll().then(() => process.reallyExit(0));
+
+async function tryAll() {
+  for (let index = Number(process.argv[3]); index < plan.cases.length; index++) if (!(await tryOne(index))) return;
+}
+
+/** Whether this process is still good for another. */
+async function tryOne(index) {
   tell(`b ${index}\n`);
-  let word = attempt(target, plan.cases[index].args, plan.room ?? -1);
+  let word = await attempt(target, plan.cases[index].args, plan.room ?? -1, index);
   let more = missing(descriptors(), before);
   if (plan.opens) {
     for (const fd of more) fs.closeSync(Number(fd));
@@ -202,6 +243,5 @@ for (let index = Number(process.argv[3]); index < plan.cases.length; index++) {
     else if (fewer.length > 0 && !plan.loses) word = `bad closed descriptors ${fewer}`;
   }
   tell(`e ${index} ${word.replaceAll('\n', ' ')}\n`);
-  if (more.length > 0 || fewer.length > 0 || word.startsWith('bad') || (word === 'ok' && plan.fresh)) break;
+  return more.length === 0 && fewer.length === 0 && !word.startsWith('bad') && !(word === 'ok' && plan.fresh);
 }
-process.reallyExit(0);
