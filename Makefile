@@ -10,7 +10,7 @@ export LUA_PATH := $(CURDIR)/bindings/lua/?.lua;;
 RUN = LD_LIBRARY_PATH=$(CURDIR)/$(LIB)
 # `make test` says at its end which parts passed; the first that fails stops it
 TESTS := test-rust test-generated test-lua test-python test-node test-tour test-conformance test-parity test-trace \
-	test-strace test-hostile test-valgrind test-asan test-install test-abi-watch
+	test-strace test-hostile test-valgrind test-asan test-install test-rock test-abi-watch
 
 help:
 	@sed -n 's/^## /  make /p' $(MAKEFILE_LIST)
@@ -257,6 +257,16 @@ install: $(LIB)/libcallgate.a
 ## uninstall: removes what `make install` with the same places put there
 uninstall:
 	@$(INSTALL) uninstall
+
+## install-rock: what `luarocks make` installs, into LUADIR and LUA_LIBDIR
+.PHONY: install-rock test-rock
+install-rock:
+	@LUA_LIBRARY=rock LUADIR='$(LUADIR)' LUA_LIBDIR='$(LUA_LIBDIR)' tools/install/install.sh install
+
+## test-rock: the Lua rock, made by luarocks; the conformance cases with what it installed
+test-rock: lib build/description.json
+	@tools/need.sh "command -v luarocks && command -v luajit && luajit -e 'require[[dkjson]]'" luarocks luajit lua-dkjson
+	tests/install/rock.sh
 
 ## test-install: C, C++, CMake and LuaJIT programs with an installed library, shared and static
 test-install: static $(VENV)/.ready

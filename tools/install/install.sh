@@ -8,7 +8,8 @@
 # LUADIR     PREFIX/share/lua/5.1                      DOCDIR      PREFIX/share/doc/callgate
 # DESTDIR    put before all of these, where a package is staged
 # PC_PREFIX  what callgate.pc says is PREFIX
-# LUA_LIBRARY  what stands beside the Lua module, where it looks first: `link` to the library in LIBDIR, or a `copy` of it
+# LUA_LIBRARY  what stands beside the Lua module, where it looks first: `link` to the library in LIBDIR, or a `copy` of it;
+#              with `rock` only the module is installed, and a copy for package.cpath below LUA_LIBDIR
 set -eu
 action=$1
 tree=$(cd "$(dirname "$0")/../.." && pwd)
@@ -106,16 +107,18 @@ else
     exit 2
 fi
 
-file 644 "$tree/include/callgate.h" "$INCLUDEDIR/callgate.h"
-file 755 "$FROM/$soname" "$LIBDIR/$real"
-link "$real" "$LIBDIR/$soname"
-link "$soname" "$LIBDIR/$dev"
-file 644 "$FROM/libcallgate.a" "$LIBDIR/libcallgate.a"
-text "$here/callgate.pc.in" "$LIBDIR/pkgconfig/callgate.pc"
-for name in callgateConfig.cmake callgateConfigVersion.cmake; do
-    text "$here/$name.in" "$LIBDIR/cmake/callgate/$name"
-done
-folder "$LIBDIR/cmake/callgate"
+if [ "$LUA_LIBRARY" != rock ]; then
+    file 644 "$tree/include/callgate.h" "$INCLUDEDIR/callgate.h"
+    file 755 "$FROM/$soname" "$LIBDIR/$real"
+    link "$real" "$LIBDIR/$soname"
+    link "$soname" "$LIBDIR/$dev"
+    file 644 "$FROM/libcallgate.a" "$LIBDIR/libcallgate.a"
+    text "$here/callgate.pc.in" "$LIBDIR/pkgconfig/callgate.pc"
+    for name in callgateConfig.cmake callgateConfigVersion.cmake; do
+        text "$here/$name.in" "$LIBDIR/cmake/callgate/$name"
+    done
+    folder "$LIBDIR/cmake/callgate"
+fi
 
 for source in $(cd "$tree/bindings/lua" && find callgate.lua callgate syscall.lua syscall -name '*.lua' | sort); do
     file 644 "$tree/bindings/lua/$source" "$LUADIR/$source"
@@ -123,12 +126,15 @@ done
 case $LUA_LIBRARY in
 link) link "$(relative "$LUADIR/callgate" "$LIBDIR/$soname")" "$LUADIR/callgate/$soname" ;;
 copy) file 755 "$FROM/$soname" "$LUADIR/callgate/$soname" ;;
+rock) file 755 "$FROM/$soname" "$LUA_LIBDIR/callgate/libcallgate.so" ;;
 esac
 for source in $(cd "$tree/bindings/lua" && find callgate syscall -type d | sort -r); do
     folder "$LUADIR/$source"
 done
 
-for source in README.md CHANGELOG.md LICENSE LICENSE-APACHE LICENSE-MIT; do
-    file 644 "$tree/$source" "$DOCDIR/$source"
-done
-folder "$DOCDIR"
+if [ "$LUA_LIBRARY" != rock ]; then
+    for source in README.md CHANGELOG.md LICENSE LICENSE-APACHE LICENSE-MIT; do
+        file 644 "$tree/$source" "$DOCDIR/$source"
+    done
+    folder "$DOCDIR"
+fi
