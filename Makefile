@@ -32,6 +32,14 @@ build/tour: examples/tour.c include/callgate.h lib
 test: $(TESTS)
 	@echo; echo "all parts passed: $(TESTS)"
 
+# what takes many minutes: packages are built as they are published, from nothing
+LONG_TESTS := test-dist-node test-reproducible-node
+.PHONY: test-all
+
+## test-all: every test, and those of the packages
+test-all: test $(LONG_TESTS)
+	@echo; echo "all parts passed: $(LONG_TESTS)"
+
 ## bench: one table of ratios against peers
 bench: build build/bench-call
 	cargo build --release -p callgate-bench-json
@@ -156,6 +164,31 @@ test-python: python
 	$(VENV)/bin/ruff check bindings/python
 	$(VENV)/bin/ruff format --check bindings/python
 	cd bindings/python && ../../$(VENV)/bin/mypy python/callgate tests ../../examples/tour.py
+
+# ---- npm packages ----
+.PHONY: dist-node test-dist-node test-reproducible-node
+
+## dist-node: the npm packages: callgate, and the native part for the platform TARGET (or several), this one if none is said
+dist-node:
+	tools/dist/node.py $(or $(TARGET),host)
+
+NODE_JUDGES := build/npm-judges
+
+$(NODE_JUDGES)/.ready: tests/dist/node/package-lock.json
+	@mkdir -p $(@D) && cp tests/dist/node/package.json $< tests/dist/node/.npmrc $(@D)
+	cd $(@D) && npm ci --silent
+	@touch $@
+
+## test-dist-node: the npm packages, installed apart from this tree, in several releases of Node
+test-dist-node: $(NODE_JUDGES)/.ready $(VENV)/.ready
+	$(VENV)/bin/ruff check -q tools/dist/node.py tests/dist/node
+	$(VENV)/bin/ruff format -q --check tools/dist/node.py tests/dist/node
+	tools/dist/node.py $(or $(TARGET),host musl)
+	python3 tests/dist/node/run.py $(NODE_JUDGES) $(VENV)/bin/pip
+
+## test-reproducible-node: two copies of the tree give the same npm packages, byte for byte
+test-reproducible-node:
+	tests/reproducible/run.sh dist-node $$(tools/dist/node.py --list host)
 
 # ---- Hostile arguments ----
 .PHONY: test-hostile
