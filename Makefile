@@ -181,8 +181,8 @@ $(NODE_JUDGES)/.ready: tests/dist/node/package-lock.json
 
 ## test-dist-node: the npm packages, installed apart from this tree, in several releases of Node
 test-dist-node: $(NODE_JUDGES)/.ready $(VENV)/.ready
-	$(VENV)/bin/ruff check -q tools/dist/node.py tests/dist/node
-	$(VENV)/bin/ruff format -q --check tools/dist/node.py tests/dist/node
+	$(VENV)/bin/ruff check -q --config tests/ruff.toml tools/dist/node.py tests/dist/node
+	$(VENV)/bin/ruff format -q --check --config tests/ruff.toml tools/dist/node.py tests/dist/node
 	tools/dist/node.py $(or $(TARGET),host musl)
 	python3 tests/dist/node/run.py $(NODE_JUDGES) $(VENV)/bin/pip
 
