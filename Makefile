@@ -317,9 +317,10 @@ test-abi-watch: lib $(VENV)/.ready
 	python3 tests/abiwatch/run.py check $(LIB)/libcallgate.so.0
 
 ## abi-record: record the ABI as it is now for this release; a change needs WHY="its reason"
+abi-record: export WHY := $(WHY)
 abi-record: lib
 	@tools/need.sh "command -v abidw && command -v abidiff" abigail-tools
-	@python3 tests/abiwatch/run.py record $(LIB)/libcallgate.so.0 $(if $(WHY),'$(WHY)')
+	@python3 tests/abiwatch/run.py record $(LIB)/libcallgate.so.0
 
 # ---- packages ----
 .PHONY: dist dist-source dist-native dist-bom test-dist-native test-reproducible test-supply

@@ -1,4 +1,4 @@
-"""The C ABI stays what releases promised: run.py check LIBRARY, or run.py record LIBRARY [WHY].
+"""The C ABI stays what releases promised: run.py check LIBRARY, or run.py record LIBRARY with WHY in the environment.
 
 What C sees is recorded in `abi/RELEASE/PROCESSOR.abi` by libabigail: every function with its parameters and every structure with its
 fields, from a library of empty bodies that is compiled from `include/callgate.h`. The header and the exports come from the same
@@ -190,8 +190,8 @@ def main() -> int:
     match sys.argv[1:]:
         case ["check", library]:
             return check(Path(library))
-        case ["record", library, *why]:
-            return record(Path(library), " ".join(why).strip())
+        case ["record", library]:
+            return record(Path(library), os.environ.get("WHY", "").strip())
     raise SystemExit(__doc__)
 
 
