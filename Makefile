@@ -244,6 +244,19 @@ test-valgrind: $(RUNNER)
 		--leak-check=full --show-leak-kinds=definite --errors-for-leak-kinds=definite --trace-children=yes \
 		--trace-children-skip='*/unshare,*/sleep,*/true,*/false,*/sh,*/echo' $(RUNNER)
 
+# ---- the platforms of platforms.toml ----
+.PHONY: cross platforms
+CROSS := tools/platforms.py tools/cross tests/cross
+
+## cross: the library for every platform (or for TARGET), and what linkers, compilers and a C program say of it
+cross: target/release/callgate-tools $(VENV)/.ready
+	$(VENV)/bin/ruff check -q --config tests/ruff.toml $(CROSS) && $(VENV)/bin/ruff format -q --check --config tests/ruff.toml $(CROSS)
+	tests/cross/run.py $(TARGET)
+
+## platforms: README's table of the platforms, from the results of the checks that were run here and of those before
+platforms:
+	tools/platforms.py readme
+
 # ---- the systems' own headers ----
 .PHONY: test-abi test-abi-host
 TARGET :=

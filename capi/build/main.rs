@@ -41,5 +41,7 @@ fn link() {
         println!("cargo::rustc-link-arg=-Wl,-install_name,@rpath/libcallgate.0.dylib");
     } else {
         println!("cargo::rustc-link-arg=-Wl,-soname,libcallgate.so.0");
+        // a symbol that the system lacks is an error here, as on macOS, and not when the library is loaded
+        println!("cargo::rustc-link-arg=-Wl,-z,defs");
     }
 }

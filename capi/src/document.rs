@@ -46,6 +46,7 @@ struct Owned {
 /// An object that was handed out.
 struct Handle {
     fd: c_int,
+    #[allow(dead_code, reason = "a platform's documents may make no objects")]
     object: Mutex<Box<dyn Any + Send>>,
 }
 
@@ -73,6 +74,7 @@ where
 ///
 /// # Safety
 /// As the exported functions say.
+#[allow(dead_code, reason = "a platform's documents may make no objects")]
 pub(crate) unsafe fn make<R, O>(
     index: usize,
     request: *const u8,
@@ -102,6 +104,7 @@ where
 ///
 /// # Safety
 /// As the exported functions say.
+#[allow(dead_code, reason = "a platform's documents may make no objects")]
 pub(crate) unsafe fn method<O, R, T>(
     index: usize,
     object: *mut c_void,

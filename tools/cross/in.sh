@@ -1,8 +1,8 @@
 #!/bin/sh
-# in.sh PLATFORM COMMAND...: runs a command (cargo, or what starts it: maturin) for which cargo builds for that platform.
+# in.sh PLATFORM[,PLATFORM...] COMMAND...: runs cargo, or what starts it (maturin), so that it builds for these platforms.
 #
 # Everything is told by the environment, so that cargos which a build step starts know it too. std is built from its source,
-# because a compiler comes with the std of its own host only; its C library and the linker are zig's (cc.py).
+# because a compiler comes with the std of its own host only; C libraries and linker are zig's (cc.sh).
 # Files go to target/cross/RUST-TARGET/.
 set -eu
 if [ $# -lt 2 ]; then
@@ -11,10 +11,8 @@ if [ $# -lt 2 ]; then
 fi
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
-platform=$1
+platforms=$1
 shift
-rust=$("$root/tools/platforms.py" "$platform" rust)
-name=$(echo "$rust" | tr 'a-z-' 'A-Z_')
 
 # a compiler with the source of its std: Debian's, or else that which the path has
 source=lib/rustlib/src/rust/library/std/Cargo.toml
@@ -35,32 +33,45 @@ export CARGO="$tools/cargo"
 # lets a stable compiler build std; the code itself uses nothing unstable
 export RUSTC_BOOTSTRAP=1
 export CARGO_UNSTABLE_BUILD_STD=std,panic_abort
-export CARGO_BUILD_TARGET="$rust"
 export CARGO_TARGET_DIR="$root/target/cross"
-# what follows is for the platform's files alone, also where build steps and macros run on the same one
+# what follows is for the platforms' files alone, also where build steps and macros run on the same one
 export CARGO_UNSTABLE_TARGET_APPLIES_TO_HOST=true
 export CARGO_TARGET_APPLIES_TO_HOST=false
-export "CARGO_TARGET_${name}_LINKER=$here/cc.py"
-export CALLGATE_CROSS="$platform"
-case $rust in
-# a shared library needs the shared libc, and rustc takes musl's for static
-*musl*) export "CARGO_TARGET_${name}_RUSTFLAGS=-C target-feature=-crt-static" ;;
-*apple*)
-    # keeps rustc from looking for Apple's SDK; cc.py drops what it makes of this
-    export SDKROOT="$here"
+# keeps rustc from looking for Apple's SDK; cc.sh drops what it makes of this
+export SDKROOT="$here"
+
+targets=
+for platform in $(echo "$platforms" | tr , ' '); do
+    rust=$("$root/tools/platforms.py" "$platform" rust)
+    zig=$("$root/tools/platforms.py" "$platform" zig)
+    targets="$targets${targets:+,}\"$rust\""
+    name=$(echo "$rust" | tr 'a-z-' 'A-Z_')
+    flags="-C link-arg=-target -C link-arg=$zig"
+    case $rust in
+    # a shared library needs the shared libc, and rustc takes musl's for static
+    *musl*) flags="$flags -C target-feature=-crt-static" ;;
     # rustc strips Apple's files with a tool that a compiler for other systems may lack; the linker can, too
-    export CARGO_PROFILE_RELEASE_STRIP=none "CARGO_TARGET_${name}_RUSTFLAGS=-C link-arg=-s"
-    ;;
-esac
+    *apple*) flags="$flags -C strip=none -C link-arg=-s" ;;
+    esac
+    export "CARGO_TARGET_${name}_LINKER=$here/cc.sh" "CARGO_TARGET_${name}_RUSTFLAGS=$flags"
+done
+
 # the library that bindings link to: the platform's, where it is built; never the host's, which the Makefile names
-lib=$root/build/cross/$platform/lib
+lib=$root/build/cross/$platforms/lib
 if [ -z "${CALLGATE_LIB_DIR-}" ] || [ "$CALLGATE_LIB_DIR" = "$root/build/lib" ]; then
     unset CALLGATE_LIB_DIR
     if [ -e "$lib" ]; then export CALLGATE_LIB_DIR="$lib"; fi
 fi
+# now, and not by each linker
 "$here/zig.sh" version >/dev/null
+
+case $platforms in
+*,*) ;;
+*) export CARGO_BUILD_TARGET="$rust" ;;
+esac
 if [ "$1" = cargo ]; then
     shift
-    set -- "$CARGO" "$@"
+    # the environment names one target only
+    set -- "$CARGO" --config "build.target=[$targets]" "$@"
 fi
 exec "$@"
