@@ -22,13 +22,14 @@ def looked_at(platform: str) -> tuple[list[str], list[str]]:
 
 def main() -> int:
     chosen = sys.argv[1:] or list(check.platforms.load())
-    built = check.cross.build(chosen)
+    missing = check.cross.build(chosen)
+    built = [platform for platform in chosen if platform not in missing]
     check.python()
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         looked = dict(zip(built, pool.map(looked_at, built), strict=True))
     rows, failed = [["platform", "built", *check.CHECKS]], []
     for platform in chosen:
-        cells, wrong = looked.get(platform, (["-"] * len(check.CHECKS), ["not built"]))
+        cells, wrong = looked.get(platform, (["-"] * len(check.CHECKS), [f"not built: {missing.get(platform)}"]))
         rows.append([platform, "ok" if platform in built else "FAILED", *cells])
         failed += [f"{platform}: {text}" for text in wrong]
         exported, imported, _, program = cells

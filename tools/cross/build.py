@@ -6,6 +6,7 @@ They get the names that loaders look for, and the description that the library h
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -80,17 +81,19 @@ def stage(platform: str, files: list[Path]) -> str:
 
 
 def reason(said: str) -> str:
-    """The first error of a compiler or linker, without the summaries that cargo makes of it."""
-    errors = [line.strip() for line in said.splitlines() if line.strip().startswith(("error", "ld.lld: error", "missing:"))]
-    undefined = [line for line in errors if "undefined symbol" in line]
-    return (undefined or errors or said.strip().splitlines() or ["it says nothing"])[0]
+    """What a compiler or linker complains of first; the symbols, where they are what is missing."""
+    undefined = re.findall(r"error: undefined symbol: (\S+)", said)
+    if undefined:
+        return f"undefined: {' '.join(sorted(set(undefined)))}"
+    errors = re.findall(r"^\s*((?:error|missing)\b.*)$", said, re.MULTILINE)
+    return (errors or said.strip().splitlines() or ["it says nothing"])[0]
 
 
-def build(chosen: list[str]) -> list[str]:
-    """Builds, stages and records; those that were built."""
-    # all at once, so that one's long link does not leave processors idle; cargo names no platform when it fails
-    files, _ = cargo(chosen, capture=False)
-    built: list[str] = []
+def build(chosen: list[str]) -> dict[str, str]:
+    """Builds, stages and records; those that were not built, with the reason."""
+    # all at once, so that one's long link does not leave processors idle; but then cargo does not say whose an error is
+    files = cargo(chosen, capture=False)[0] if len(chosen) > 1 else []
+    failed: dict[str, str] = {}
     for platform in chosen:
         made, said = of(platform, files), ""
         if not made:
@@ -98,18 +101,18 @@ def build(chosen: list[str]) -> list[str]:
             made = of(platform, again)
         if made:
             platforms.record(platform, "built", f"ok {stage(platform, made)}")
-            built.append(platform)
         else:
             print(f"---- {platform}\n{said}", file=sys.stderr)
-            platforms.record(platform, "built", f"failed {reason(said)}")
-    return built
+            failed[platform] = reason(said)
+            platforms.record(platform, "built", f"failed {failed[platform]}")
+    return failed
 
 
 def main() -> int:
     chosen = sys.argv[1:] or list(platforms.load())
-    built = build(chosen)
+    failed = build(chosen)
     print(platforms.table(["built"]))
-    return 0 if built == chosen else 1
+    return 1 if failed else 0
 
 
 if __name__ == "__main__":
