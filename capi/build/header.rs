@@ -30,7 +30,7 @@ pub fn header(model: &Model, here: &Path, out: &Path) -> String {
     for (condition, define) in DEFINES {
         config.defines.insert((*condition).to_owned(), (*define).to_owned());
     }
-    generate(&source(&sorted), config, here, out, "header.rs")
+    generate(&sorted, config, here, out, "header.rs")
 }
 
 /// `#[cfg]` conditions as the C preprocessor says them.
@@ -56,13 +56,16 @@ pub fn declarations(model: &Model, here: &Path, out: &Path) -> String {
     config.no_includes = true;
     config.documentation = false;
     config.include_version = false;
-    let text = generate(&source(model), config, here, out, "declarations.rs");
+    let text = generate(model, config, here, out, "declarations.rs");
     assert!(
         !text.contains('#'),
         "the declarations for LuaJIT need a preprocessor:\n{text}"
     );
     text
 }
+
+/// What makes a structure of C have no padding.
+const PACKED: &str = "__attribute__((packed))";
 
 /// cbindgen writes an alignment as this word and the number in parentheses.
 const ALIGNED: &str = "ALIGNED";
@@ -75,7 +78,7 @@ fn config(model: &Model) -> cbindgen::Config {
     };
     // tags only: `stat` and others are both a structure and a call, as in C itself
     config.style = cbindgen::Style::Tag;
-    config.layout.packed = Some("__attribute__((packed))".to_owned());
+    config.layout.packed = Some(PACKED.to_owned());
     config.layout.aligned_n = Some(ALIGNED.to_owned());
     config.documentation_style = cbindgen::DocumentationStyle::Doxy;
     config.line_length = 120;
@@ -127,9 +130,9 @@ fn config(model: &Model) -> cbindgen::Config {
     config
 }
 
-fn generate(source: &str, config: cbindgen::Config, here: &Path, out: &Path, name: &str) -> String {
+fn generate(model: &Model, config: cbindgen::Config, here: &Path, out: &Path, name: &str) -> String {
     let file = out.join(name);
-    fs::write(&file, source).expect("OUT_DIR is writable");
+    fs::write(&file, source(model)).expect("OUT_DIR is writable");
     let mut builder = cbindgen::Builder::new()
         .with_config(config)
         .with_src(here.join("abi/src/lib.rs"));
@@ -143,9 +146,25 @@ fn generate(source: &str, config: cbindgen::Config, here: &Path, out: &Path, nam
         .expect("cbindgen understands the expansion")
         .write(&mut text);
     let text = String::from_utf8(text).expect("cbindgen writes UTF-8");
-    (1..=64).fold(text, |text, n| {
+    let text = (1..=64).fold(text, |text, n| {
         text.replace(&format!("{ALIGNED}({n})"), &format!("__attribute__((aligned({n})))"))
+    });
+    model.structs.iter().fold(text, |text, s| match packed(s) {
+        Some(n) => text.replace(
+            &format!("struct {PACKED} cg_{} {{", s.name),
+            &format!("struct __attribute__((packed, aligned({n}))) cg_{} {{", s.name),
+        ),
+        None => text,
     })
+}
+
+/// The number of a `repr(packed(N))`, of which cbindgen is told without the number.
+fn packed(s: &Struct) -> Option<&str> {
+    let (_, after) = s
+        .reprs
+        .iter()
+        .find_map(|(_, repr)| repr.split_once("packed (").or(repr.split_once("packed(")))?;
+    after.split(')').next()
 }
 
 /// The described items as plain Rust declarations that cbindgen reads.
@@ -257,7 +276,10 @@ fn structure(out: &mut String, model: &Model, s: &Struct) {
             .map(|(_, r)| r.as_str())
             .collect();
         // C knows no transparent structures
-        let repr = repr.join(", ").replace("transparent", "C");
+        let mut repr = repr.join(", ").replace("transparent", "C");
+        if packed(s).is_some() {
+            repr = "C, packed".to_owned();
+        }
         let extra = if way.is_empty() {
             String::new()
         } else {
