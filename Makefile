@@ -286,6 +286,16 @@ test-parity: build/description.json lua python node
 	python3 tests/parity/declarations.py build/description.json
 	$(VENV)/bin/python tests/extend/extend.py build/description.json
 
+# ---- other processors ----
+.PHONY: test-qemu
+
+## test-qemu: unit tests and conformance on Linux's other processors, or on TARGET, emulated where this kernel cannot run them
+test-qemu: $(VENV)/.ready
+	@tools/need.sh "command -v qemu-arm-static && command -v patchelf" qemu-user-static patchelf
+	@tools/need.sh "test -e /usr/share/lua/5.1/dkjson.lua" lua-dkjson
+	$(VENV)/bin/ruff check -q tests/qemu && $(VENV)/bin/ruff format -q --check tests/qemu
+	python3 tests/qemu/run.py $(TARGET)
+
 # ---- installing for C and Lua ----
 .PHONY: install uninstall test-install
 # those of tools/install/install.sh; each may be given to make

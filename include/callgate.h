@@ -837,6 +837,18 @@ struct cg_sigset {
 };
 #endif
 
+#if (defined(__linux__) && defined(CALLGATE_ILP32))
+/**
+ * A set of signals: signal `n` is bit `n - 1`. Source: sigprocmask(2), asm/signal.h.
+ */
+struct __attribute__((packed, aligned(4))) cg_sigset {
+  /**
+   * The bits.
+   */
+  uint64_t sig;
+};
+#endif
+
 #if defined(__FreeBSD__)
 /**
  * A set of signals. Source: sigsetops(3), sys/signal.h.
@@ -1707,6 +1719,59 @@ struct cg_statfs {
    */
   int64_t flags;
   int64_t __spare[4];
+};
+#endif
+
+#if (defined(__linux__) && defined(CALLGATE_ILP32))
+/**
+ * What the kernel knows of a mounted file system: its `struct statfs64`. Source: statfs(2), asm/statfs.h.
+ */
+struct __attribute__((packed, aligned(4))) cg_statfs {
+  /**
+   * Which file system.
+   */
+  uint32_t type;
+  /**
+   * Block size that is best for transfers.
+   */
+  uint32_t bsize;
+  /**
+   * Blocks in all.
+   */
+  uint64_t blocks;
+  /**
+   * Free blocks.
+   */
+  uint64_t bfree;
+  /**
+   * Free blocks for those without privilege.
+   */
+  uint64_t bavail;
+  /**
+   * Inodes in all.
+   */
+  uint64_t files;
+  /**
+   * Free inodes.
+   */
+  uint64_t ffree;
+  /**
+   * Id of the file system.
+   */
+  int32_t fsid[2];
+  /**
+   * Longest name of a file.
+   */
+  uint32_t namelen;
+  /**
+   * Block size that the numbers of blocks count.
+   */
+  uint32_t frsize;
+  /**
+   * Flags of the mount.
+   */
+  uint32_t flags;
+  uint32_t __spare[4];
 };
 #endif
 

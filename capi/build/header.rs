@@ -149,21 +149,20 @@ fn generate(model: &Model, config: cbindgen::Config, here: &Path, out: &Path, na
     let text = (1..=64).fold(text, |text, n| {
         text.replace(&format!("{ALIGNED}({n})"), &format!("__attribute__((aligned({n})))"))
     });
-    model.structs.iter().fold(text, |text, s| match packed(s) {
-        Some(n) => text.replace(
-            &format!("struct {PACKED} cg_{} {{", s.name),
-            &format!("struct __attribute__((packed, aligned({n}))) cg_{} {{", s.name),
-        ),
-        None => text,
+    model.structs.iter().fold(text, |text, s| {
+        match s.reprs.iter().find_map(|(_, repr)| number(repr)) {
+            Some(n) => text.replace(
+                &format!("struct {PACKED} cg_{} {{", s.name),
+                &format!("struct __attribute__((packed, aligned({n}))) cg_{} {{", s.name),
+            ),
+            None => text,
+        }
     })
 }
 
 /// The number of a `repr(packed(N))`, of which cbindgen is told without the number.
-fn packed(s: &Struct) -> Option<&str> {
-    let (_, after) = s
-        .reprs
-        .iter()
-        .find_map(|(_, repr)| repr.split_once("packed (").or(repr.split_once("packed(")))?;
+fn number(repr: &str) -> Option<&str> {
+    let (_, after) = repr.split_once("packed (").or(repr.split_once("packed("))?;
     after.split(')').next()
 }
 
@@ -277,7 +276,7 @@ fn structure(out: &mut String, model: &Model, s: &Struct) {
             .collect();
         // C knows no transparent structures
         let mut repr = repr.join(", ").replace("transparent", "C");
-        if packed(s).is_some() {
+        if number(&repr).is_some() {
             repr = "C, packed".to_owned();
         }
         let extra = if way.is_empty() {

@@ -130,6 +130,9 @@ impl Model {
         for s in &mut mine.structs {
             s.fields.retain(|x| target.holds(&x.conditions));
             s.reprs.retain(|(conditions, _)| target.holds(conditions));
+            // what holds needs not be asked again: a structure lies in one way here
+            s.fields.iter_mut().for_each(|x| x.conditions.clear());
+            s.reprs.iter_mut().for_each(|(conditions, _)| conditions.clear());
         }
         mine.sort();
         mine.unique();

@@ -42,7 +42,7 @@ fn forms_that_people_write() {
     }
     assert_eq!(
         parse("127.0.0.1:258").unwrap()[..8],
-        [AF::INET.0 as u8, 0, 1, 2, 127, 0, 0, 1].map(|byte| byte)
+        [&(AF::INET.0 as u16).to_ne_bytes()[..], &[1, 2, 127, 0, 0, 1]].concat()
     );
 }
 

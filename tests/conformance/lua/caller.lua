@@ -22,6 +22,9 @@ local function find(name)
   return made[name].entry, made[name].fn
 end
 
+--- Whether the library has the call.
+function M.knows(name) return D.calls.find(name) ~= nil end
+
 --- An argument as Lua passes it; what is done after the call.
 local function argument(arg, kind, given)
   if kind == "SOCKADDR_OUT" then return addresses.storage() end

@@ -5,6 +5,7 @@ local here = arg[0]:match("^(.*)/[^/]*$") or "."
 package.path = here .. "/?.lua;" .. package.path
 
 require "callgate"
+local ffi = require "ffi"
 local json = require "dkjson"
 local value = require "value"
 local pattern = require "pattern"
@@ -30,10 +31,19 @@ local function read(path)
   return text
 end
 
+--- What depends on the processor stands in a case as `{"bits64": ..., "bits32": ...}` or `{"little": ..., "big": ...}`.
+local function of_this_processor(of)
+  if type(of) ~= "table" then return of end
+  if of.bits64 ~= nil then return ffi.abi "64bit" and of.bits64 or of.bits32 end
+  if of.little ~= nil then return ffi.abi "le" and of.little or of.big end
+  for key, inner in pairs(of) do of[key] = of_this_processor(inner) end
+  return of
+end
+
 local function load_cases()
   local all = {}
   for path in shell("ls " .. quote(cases_directory) .. "/*.json"):gmatch "[^\n]+" do
-    for _, case in ipairs(assert(json.decode(read(path), 1, json.null))) do all[#all + 1] = case end
+    for _, case in ipairs(assert(json.decode(read(path), 1, json.null))) do all[#all + 1] = of_this_processor(case) end
   end
   return all
 end
@@ -59,8 +69,17 @@ local function release(text)
   return major * 1000 + minor
 end
 
+--- Cases that cannot be run under the tool that the runner runs under, with reasons.
+local function load_exceptions()
+  local path = os.getenv "CONFORMANCE_EXCEPT"
+  return path and assert(json.decode(read(path))) or {}
+end
+
+local exceptions = load_exceptions()
+
 --- Why a case cannot be run here.
 local function unmet(case)
+  if exceptions[case.id] then return exceptions[case.id] end
   local user = case.unshare and 0 or caller.call("geteuid", {})[1]
   for _, need in ipairs(case.needs or {}) do
     local missing
@@ -68,6 +87,10 @@ local function unmet(case)
     elseif need == "user" then missing = user == 0
     else missing = release(read "/proc/sys/kernel/osrelease") < release(need) end
     if missing then return "needs " .. need end
+  end
+  -- that each call of a case is one of the description is what check.py sees to, on a processor that has them all
+  for _, step in ipairs(case.steps) do
+    if step.call and not caller.knows(step.call) then return ("there is no %s on this processor"):format(step.call) end
   end
 end
 
@@ -85,6 +108,8 @@ function Case:call(step)
     for _, skip in ipairs(step.skip or {}) do
       if skip == errno then error({ skip = errno .. " from " .. name }, 0) end
     end
+    -- a tool that the runner runs under may know fewer calls than the kernel
+    if errno == "ENOSYS" and os.getenv "CONFORMANCE_EXCEPT" then error({ skip = "ENOSYS from " .. name }, 0) end
     if errno ~= expected then error(("%s: %s"):format(errno, err:explain()), 0) end
     if not err:explain():find(name, 1, true) then error("the error's text does not name the call: " .. err:explain(), 0) end
     return nil
@@ -182,6 +207,8 @@ local function isolated(case)
     prefix = "unshare " .. case.unshare .. " "
     if not shell(prefix .. "true 2>&1 && echo yes"):find "yes" then return nil, "unshare refuses" end
   end
+  -- what the interpreter has to be started with, such as an emulator
+  prefix = prefix .. (os.getenv "CONFORMANCE_UNDER" or "") .. " "
   local command = ("%s%s %s %s --only %s 2>&1; echo \"rc=$?\""):format(prefix, quote(arg[-1]), quote(arg[0]),
     quote(cases_directory), quote(case.id))
   local text, status = shell(command):match "^(.*)rc=(%d+)\n$"

@@ -1,7 +1,7 @@
 //! A call through its thunk: values into slots, slots and result into values.
 
 use crate::library::{self, text};
-use crate::value::{Memory, Struct, Value, load, pack, store};
+use crate::value::{Memory, Struct, Value, WORD, load, pack, store, store_word};
 use callgate_link as c;
 use std::rc::Rc;
 
@@ -173,7 +173,7 @@ impl Frame {
                 after = After::Pair(pair);
             }
             ("IOV_IN" | "IOV_OUT", Value::List(list)) => {
-                let mut vector = Memory::new(16 * list.len());
+                let mut vector = Memory::new(2 * WORD * list.len());
                 for (i, one) in list.iter().enumerate() {
                     let (address, length) = match one {
                         Value::Bytes(bytes) => (bytes.as_ptr(), bytes.len()),
@@ -183,20 +183,20 @@ impl Frame {
                         }
                         other => return Err(wrong(other)),
                     };
-                    let entry = &mut vector.bytes()[i * 16..];
-                    store(entry, 64, address.expose_provenance() as i128);
-                    store(&mut entry[8..], 64, length as i128);
+                    let entry = &mut vector.bytes()[i * 2 * WORD..];
+                    store_word(entry, address.expose_provenance() as u64);
+                    store_word(&mut entry[WORD..], length as u64);
                 }
                 self.memory(&vector, Some(list.len()));
                 after = After::Held(vec![vector]);
             }
             ("STRINGS", Value::List(list)) => {
-                let mut held = vec![Memory::new(8 * (list.len() + 1))];
+                let mut held = vec![Memory::new(WORD * (list.len() + 1))];
                 for (i, one) in list.iter().enumerate() {
                     let bytes = one.bytes().ok_or_else(|| wrong(one))?;
                     let mut string = Memory::new(bytes.len() + 1);
                     string.bytes()[..bytes.len()].copy_from_slice(&bytes);
-                    store(&mut held[0].bytes()[i * 8..], 64, string.address().into());
+                    store_word(&mut held[0].bytes()[i * WORD..], string.address());
                     held.push(string);
                 }
                 self.slots.push(held[0].address());

@@ -9,6 +9,7 @@ mod value;
 
 use case::Verdict;
 use serde_json::Value as Json;
+use std::ffi::OsString;
 use std::process::{Command, ExitCode};
 use std::{env, fs};
 
@@ -21,7 +22,28 @@ fn load(directory: &str) -> Vec<Json> {
         let text = fs::read_to_string(file).expect("a readable file");
         serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
     };
-    files.iter().flat_map(parse).collect()
+    files.iter().flat_map(parse).map(of_this_processor).collect()
+}
+
+/// What depends on the processor stands in a case as `{"bits64": ..., "bits32": ...}` or `{"little": ..., "big": ...}`: the one that
+/// holds here.
+fn of_this_processor(json: Json) -> Json {
+    const BITS: &str = if size_of::<usize>() == 8 { "bits64" } else { "bits32" };
+    const ENDIAN: &str = if cfg!(target_endian = "little") {
+        "little"
+    } else {
+        "big"
+    };
+    match json {
+        Json::Object(mut object) if object.contains_key("bits64") => object.remove(BITS).expect("both widths"),
+        Json::Object(mut object) if object.contains_key("little") => object.remove(ENDIAN).expect("both orders"),
+        Json::Object(object) => object
+            .into_iter()
+            .map(|(key, value)| (key, of_this_processor(value)))
+            .collect(),
+        Json::Array(list) => list.into_iter().map(of_this_processor).collect(),
+        other => other,
+    }
 }
 
 /// Cases that cannot be run under the tool that the runner runs under, with reasons: the JSON file that
@@ -52,6 +74,16 @@ fn unmet(case: &Json, exceptions: &Json) -> Option<String> {
         })
         .map(|need| format!("needs {need}"))
         .next()
+        .or_else(|| unknown(case))
+}
+
+/// A call that this processor's kernel does not have. (That each call of a case is one of the description is what check.py sees to, on a
+/// processor that has them all.)
+fn unknown(case: &Json) -> Option<String> {
+    let steps = case["steps"].as_array().into_iter().flatten();
+    let mut calls = steps.filter_map(|step| step["call"].as_str());
+    let name = calls.find(|name| library::call(name).is_none())?;
+    Some(format!("there is no {name} on this processor"))
 }
 
 fn version(text: &str) -> (u32, u32) {
@@ -61,10 +93,14 @@ fn version(text: &str) -> (u32, u32) {
     (numbers.next().unwrap_or(0), numbers.next().unwrap_or(0))
 }
 
-/// Runs a case in a process of its own, and passes its verdict on.
+/// Runs a case in a process of its own, and passes its verdict on. `CONFORMANCE_UNDER` is what this program has to be started with,
+/// such as an emulator: a command, which it follows.
 fn isolated(case: &Json, cases: &str) -> Verdict {
     let id = case["id"].as_str().expect("a case has an id");
+    let under = env::var("CONFORMANCE_UNDER").unwrap_or_default();
     let me = env::current_exe().expect("proc is mounted");
+    let mut words = under.split_whitespace().map(OsString::from).chain([me.into()]);
+    let program = words.next().expect("this program at least");
     let mut command = match case["unshare"].as_str() {
         Some(options) => {
             let options = || options.split_whitespace();
@@ -73,12 +109,16 @@ fn isolated(case: &Json, cases: &str) -> Verdict {
                 return Verdict::Skipped("unshare refuses".into());
             }
             let mut command = Command::new("unshare");
-            command.args(options()).arg(me);
+            command.args(options()).arg(program);
             command
         }
-        None => Command::new(me),
+        None => Command::new(program),
     };
-    let output = command.args([cases, "--only", id]).output().expect("the runner starts");
+    let output = command
+        .args(words)
+        .args([cases, "--only", id])
+        .output()
+        .expect("the runner starts");
     if let Some(wanted) = case["exit"].as_i64() {
         return match output.status.code() {
             Some(code) if i64::from(code) == wanted => Verdict::Passed,

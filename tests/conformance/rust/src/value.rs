@@ -79,11 +79,24 @@ impl std::fmt::Debug for Struct {
     }
 }
 
+/// How many bytes an address has, and a length.
+pub const WORD: usize = size_of::<usize>();
+
+/// Where in eight bytes the low ones stand.
+fn low(bits: u8) -> std::ops::Range<usize> {
+    let size = usize::from(bits / 8);
+    if cfg!(target_endian = "big") {
+        8 - size..8
+    } else {
+        0..size
+    }
+}
+
 /// Reads an integer of this many bits.
 pub fn load(bytes: &[u8], bits: u8, signed: bool) -> i128 {
     let mut raw = [0; 8];
-    let size = usize::from(bits / 8);
-    raw[..size].copy_from_slice(&bytes[..size]);
+    let place = low(bits);
+    raw[place.clone()].copy_from_slice(&bytes[..place.len()]);
     let shift = 64 - u32::from(bits);
     let value = u64::from_ne_bytes(raw) << shift;
     if signed {
@@ -95,8 +108,13 @@ pub fn load(bytes: &[u8], bits: u8, signed: bool) -> i128 {
 
 /// Writes one.
 pub fn store(bytes: &mut [u8], bits: u8, value: i128) {
-    let size = usize::from(bits / 8);
-    bytes[..size].copy_from_slice(&(value as u64).to_ne_bytes()[..size]);
+    let place = low(bits);
+    bytes[..place.len()].copy_from_slice(&(value as u64).to_ne_bytes()[place]);
+}
+
+/// Writes an address or a length.
+pub fn store_word(bytes: &mut [u8], value: u64) {
+    store(bytes, usize::BITS as u8, value.into());
 }
 
 impl Struct {
@@ -189,11 +207,7 @@ impl Struct {
         };
         let length = library::text(field.length_field).to_owned();
         let name = library::text(field.name).to_owned();
-        store(
-            &mut self.memory.borrow_mut().bytes()[field.offset as usize..],
-            64,
-            i128::from(address),
-        );
+        store_word(&mut self.memory.borrow_mut().bytes()[field.offset as usize..], address);
         if !length.is_empty() {
             self.set(&length, &Value::Int(count as i128))?;
         }
