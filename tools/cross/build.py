@@ -85,7 +85,7 @@ def reason(said: str) -> str:
     undefined = re.findall(r"error: undefined symbol: (\S+)", said)
     if undefined:
         return f"undefined: {' '.join(sorted(set(undefined)))}"
-    errors = re.findall(r"^\s*((?:error|missing)\b.*)$", said, re.MULTILINE)
+    errors = re.findall(r"^\s*((?:error(?!: linking with)|missing)\b.*)$", said, re.MULTILINE)
     return (errors or said.strip().splitlines() or ["it says nothing"])[0]
 
 
