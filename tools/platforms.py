@@ -48,7 +48,8 @@ def record(platform: str, check: str, text: str) -> None:
         raise SystemExit(f"a result begins with one of {', '.join(OUTCOMES)}: {text}")
     path = RESULTS / platform / check
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(" ".join(text.split()) + "\n")
+    # what is recorded may be committed, and then says nothing of where this tree stands
+    path.write_text(" ".join(text.replace(f"{ROOT}/", "").split()) + "\n")
 
 
 def results() -> dict[str, dict[str, str]]:
