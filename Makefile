@@ -10,7 +10,7 @@ export LUA_PATH := $(CURDIR)/bindings/lua/?.lua;;
 RUN = LD_LIBRARY_PATH=$(CURDIR)/$(LIB)
 # `make test` says at its end which parts passed; the first that fails stops it
 TESTS := test-rust test-generated test-lua test-python test-node test-tour test-conformance test-parity test-trace \
-	test-strace test-hostile test-valgrind test-asan test-install test-rock test-abi-watch test-supply
+	test-strace test-hostile test-valgrind test-asan test-install test-rock test-abi-watch test-abi-host test-supply
 
 help:
 	@sed -n 's/^## /  make /p' $(MAKEFILE_LIST)

@@ -3415,6 +3415,38 @@ struct cg_tcp_info {
    * Milliseconds spent in them.
    */
   uint32_t total_rto_time;
+  /**
+   * Segments that came with a mark of congestion.
+   */
+  uint32_t received_ce;
+  /**
+   * Bytes that were delivered with the mark ECT(1).
+   */
+  uint32_t delivered_e1_bytes;
+  /**
+   * Those with ECT(0).
+   */
+  uint32_t delivered_e0_bytes;
+  /**
+   * Those with a mark of congestion.
+   */
+  uint32_t delivered_ce_bytes;
+  /**
+   * Bytes that came with the mark ECT(1).
+   */
+  uint32_t received_e1_bytes;
+  /**
+   * Those with ECT(0).
+   */
+  uint32_t received_e0_bytes;
+  /**
+   * Those with a mark of congestion.
+   */
+  uint32_t received_ce_bytes;
+  /**
+   * How congestion is marked: mode, options seen, how it failed, more options; bit-fields of 2, 2, 4 and 24 bits.
+   */
+  uint32_t ecn;
 };
 #endif
 

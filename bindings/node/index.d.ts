@@ -424,6 +424,8 @@ export const CFLAG: {
   readonly CMSPAR: number;
   /** Hardware flow control. */
   readonly CRTSCTS: number;
+  /** 5 bits; this is 0. */
+  readonly CS5: number;
 };
 export type CFLAG = number;
 
@@ -533,6 +535,14 @@ export const CLONE: {
   readonly INTO_CGROUP: bigint;
   /** A new time namespace. */
   readonly NEWTIME: bigint;
+  /** The child, and what it executes, gains no privileges (`PR_SET_NO_NEW_PRIVS`). */
+  readonly NNP: bigint;
+  /** The child needs no `wait`: it is gone when it ends. */
+  readonly AUTOREAP: bigint;
+  /** The child is killed when its process descriptor is closed. */
+  readonly PIDFD_AUTOKILL: bigint;
+  /** The new mount namespace is empty. */
+  readonly EMPTY_MNTNS: bigint;
 };
 export type CLONE = bigint;
 
@@ -582,6 +592,8 @@ export const DT: {
   readonly LNK: number;
   /** Socket. */
   readonly SOCK: number;
+  /** A whiteout, which hides a name of a lower layer. */
+  readonly WHT: number;
 };
 export type DT = number;
 
@@ -1130,6 +1142,16 @@ export const ETH_P: {
   readonly MAP: number;
   /** Management component transport. */
   readonly MCTP: number;
+  /** VLAN by MAC address (802.1ac). */
+  readonly '8021AC': number;
+  /** OSI over GRE. */
+  readonly GRE_OSI: number;
+  /** MaxLinear switch tag. */
+  readonly MXLGSW: number;
+  /** NXP NETC switch tag. */
+  readonly NXP_NETC: number;
+  /** Motorcomm YT921x switch tag. */
+  readonly YT921X: number;
 };
 export type ETH_P = number;
 
@@ -1210,6 +1232,10 @@ export const F: {
   readonly GET_FILE_RW_HINT: number;
   /** As `SET_RW_HINT`, of this open file. */
   readonly SET_FILE_RW_HINT: number;
+  /** Ask for the delegation that is held. The argument is `struct delegation *`. */
+  readonly GETDELEG: number;
+  /** Take or give up a delegation. The argument is `struct delegation *`. */
+  readonly SETDELEG: number;
 };
 export type F = number;
 
@@ -1449,6 +1475,10 @@ export const FS_MAGIC: {
   readonly SECRETMEM: number;
   /** Process descriptors, inside the kernel. */
   readonly PID_FS: number;
+  /** Memory of a virtual machine. */
+  readonly GUEST_MEMFD: number;
+  /** The empty file system. */
+  readonly NULL_FS: number;
 };
 export type FS_MAGIC = number;
 
@@ -1624,6 +1654,8 @@ export const INADDR: {
   readonly ALLSNOOPERS_GROUP: number;
   /** The last group that is not routed, 224.0.0.255. */
   readonly MAX_LOCAL_GROUP: number;
+  /** The source of ICMP answers from a host without an address, 192.0.0.8. */
+  readonly DUMMY: number;
 };
 export type INADDR = number;
 
@@ -1748,6 +1780,60 @@ export const IOCTL: {
   readonly SIOCGIFHWADDR: number;
   /** Index of an interface by name. */
   readonly SIOCGIFINDEX: number;
+  /** Set who gets signals of a socket. The argument is a pointer to an int. */
+  readonly FIOSETOWN: number;
+  /** Ask for it. */
+  readonly FIOGETOWN: number;
+  /** The same as `FIOSETOWN`. */
+  readonly SIOCSPGRP: number;
+  /** The same as `FIOGETOWN`. */
+  readonly SIOCGPGRP: number;
+  /** Ask whether the next byte is the urgent one. The argument is a pointer to an int. */
+  readonly SIOCATMARK: number;
+  /** Ask for the settings of a serial line. */
+  readonly TIOCGSERIAL: number;
+  /** Set them. */
+  readonly TIOCSSERIAL: number;
+  /** Ask for the counters of a serial line. */
+  readonly TIOCGICOUNT: number;
+  /** Wait for a change of modem lines. */
+  readonly TIOCMIWAIT: number;
+  /** Ask for the RS-485 settings. */
+  readonly TIOCGRS485: number;
+  /** Set them. */
+  readonly TIOCSRS485: number;
+  /** Ask for the device number of the console. */
+  readonly TIOCGDEV: number;
+  /** Ask whether packet mode is on. */
+  readonly TIOCGPKT: number;
+  /** Ask whether the terminal is for one process only. */
+  readonly TIOCGEXCL: number;
+  /** Ask which settings are locked. */
+  readonly TIOCGLCKTRMIOS: number;
+  /** Lock settings. */
+  readonly TIOCSLCKTRMIOS: number;
+  /** Ask whether the carrier is ignored. */
+  readonly TIOCGSOFTCAR: number;
+  /** Say it. */
+  readonly TIOCSSOFTCAR: number;
+  /** Operations of the virtual console. */
+  readonly TIOCLINUX: number;
+  /** Send a signal from a pseudoterminal's master. */
+  readonly TIOCSIG: number;
+  /** Configure a serial line by itself. */
+  readonly TIOCSERCONFIG: number;
+  /** Ask for the line status (`TIOCSER_TEMT`). */
+  readonly TIOCSERGETLSR: number;
+  /** Ask for the settings of a multiport board. */
+  readonly TIOCSERGETMULTI: number;
+  /** Set them. */
+  readonly TIOCSERSETMULTI: number;
+  /** Read the driver's own structure. */
+  readonly TIOCSERGSTRUCT: number;
+  /** Not used any more. */
+  readonly TIOCSERGWILD: number;
+  /** Not used any more. */
+  readonly TIOCSERSWILD: number;
 };
 export type IOCTL = number;
 
@@ -2494,6 +2580,8 @@ export const MSG: {
   readonly FASTOPEN: number;
   /** Descriptors that arrive get the close-on-exec flag. */
   readonly CMSG_CLOEXEC: number;
+  /** Receive into memory of a device. */
+  readonly SOCK_DEVMEM: number;
 };
 export type MSG = number;
 
@@ -2558,6 +2646,8 @@ export const O: {
   readonly PATH: number;
   /** Make a file without a name in the given directory. */
   readonly TMPFILE: number;
+  /** An empty path is the directory descriptor itself. */
+  readonly EMPTYPATH: number;
 };
 export type O = number;
 
@@ -2593,6 +2683,38 @@ export const OFLAG: {
   readonly VTDLY: number;
   /** Mask of delays of form feeds. */
   readonly FFDLY: number;
+  /** No delay after a newline; this is 0. */
+  readonly NL0: number;
+  /** A delay after a newline. */
+  readonly NL1: number;
+  /** No delay after a carriage return; this is 0. */
+  readonly CR0: number;
+  /** The first delay after a carriage return. */
+  readonly CR1: number;
+  /** The second. */
+  readonly CR2: number;
+  /** The third. */
+  readonly CR3: number;
+  /** No delay after a tab; this is 0. */
+  readonly TAB0: number;
+  /** The first delay after a tab. */
+  readonly TAB1: number;
+  /** The second. */
+  readonly TAB2: number;
+  /** Another name of `TAB3`: tabs become spaces. */
+  readonly XTABS: number;
+  /** No delay after a backspace; this is 0. */
+  readonly BS0: number;
+  /** A delay after a backspace. */
+  readonly BS1: number;
+  /** No delay after a vertical tab; this is 0. */
+  readonly VT0: number;
+  /** A delay after a vertical tab. */
+  readonly VT1: number;
+  /** No delay after a form feed; this is 0. */
+  readonly FF0: number;
+  /** A delay after a form feed. */
+  readonly FF1: number;
 };
 export type OFLAG = number;
 
@@ -2747,12 +2869,52 @@ export const PIDFD: {
 };
 export type PIDFD = number;
 
+/** How a process that was described by `PIDFD_GET_INFO` dumped core. Source: linux/pidfd.h. */
+export const PIDFD_COREDUMP: {
+  /** It did. */
+  readonly ED: number;
+  /** It was not to. */
+  readonly SKIP: number;
+  /** As its user. */
+  readonly USER: number;
+  /** As root. */
+  readonly ROOT: number;
+};
+export type PIDFD_COREDUMP = number;
+
+/** A namespace of the process, which `ioctl` on a process descriptor opens. Source: linux/pidfd.h. */
+export const PIDFD_GET: {
+  /** Control groups. */
+  readonly CGROUP_NAMESPACE: number;
+  /** System V IPC and POSIX message queues. */
+  readonly IPC_NAMESPACE: number;
+  /** Mounts. */
+  readonly MNT_NAMESPACE: number;
+  /** Network. */
+  readonly NET_NAMESPACE: number;
+  /** Process ids. */
+  readonly PID_NAMESPACE: number;
+  /** Process ids of its future children. */
+  readonly PID_FOR_CHILDREN_NAMESPACE: number;
+  /** Clocks. */
+  readonly TIME_NAMESPACE: number;
+  /** Clocks of its future children. */
+  readonly TIME_FOR_CHILDREN_NAMESPACE: number;
+  /** Users and capabilities. */
+  readonly USER_NAMESPACE: number;
+  /** Host name. */
+  readonly UTS_NAMESPACE: number;
+};
+export type PIDFD_GET = number;
+
 /** A number that stands for a descriptor of the caller itself, where a process descriptor is taken. Source: pidfd_send_signal(2), linux/pidfd.h. */
 export const PIDFD_SELF: {
   /** The calling thread. */
   readonly THREAD: number;
   /** The calling process. */
   readonly THREAD_GROUP: number;
+  /** Another name of `THREAD_GROUP`. */
+  readonly PROCESS: number;
 };
 export type PIDFD_SELF = number;
 
@@ -2988,6 +3150,12 @@ export const PR: {
   readonly TIMER_CREATE_RESTORE_IDS: number;
   /** Size of the process's own futex table. */
   readonly FUTEX_HASH: number;
+  /** Ask for the state of control flow integrity (`PR_CFI`). */
+  readonly GET_CFI: number;
+  /** Set it. */
+  readonly SET_CFI: number;
+  /** Ask for or set the extension of time slices (`PR_RSEQ_SLICE_EXTENSION_GET`). */
+  readonly RSEQ_SLICE_EXTENSION: number;
 };
 export type PR = number;
 
@@ -3033,6 +3201,19 @@ export const PR_CAP_AMBIENT: {
   readonly CLEAR_ALL: number;
 };
 export type PR_CAP_AMBIENT = number;
+
+/** Control flow integrity: which kind, and what to do with it. Source: linux/prctl.h. */
+export const PR_CFI: {
+  /** The kind: jumps reach only landing pads. */
+  readonly BRANCH_LANDING_PADS: number;
+  /** Switch it on. */
+  readonly ENABLE: number;
+  /** Switch it off. */
+  readonly DISABLE: number;
+  /** Let nobody change it. */
+  readonly LOCK: number;
+};
+export type PR_CFI = number;
 
 /** Byte order. Source: prctl(2), linux/prctl.h. */
 export const PR_ENDIAN: {
@@ -3223,6 +3404,15 @@ export const PR_RISCV_V_VSTATE_CTRL: {
   readonly MASK: number;
 };
 export type PR_RISCV_V_VSTATE_CTRL = number;
+
+/** What to do about the extension of time slices. Source: linux/prctl.h. */
+export const PR_RSEQ_SLICE_EXTENSION: {
+  /** Ask. */
+  readonly GET: number;
+  /** Set. */
+  readonly SET: number;
+};
+export type PR_RSEQ_SLICE_EXTENSION = number;
 
 /** Which threads may share a core. Source: prctl(2), linux/prctl.h. */
 export const PR_SCHED_CORE: {
@@ -3503,6 +3693,8 @@ export const RWF: {
   readonly ATOMIC: number;
   /** Do not keep the data in the page cache. */
   readonly DONTCACHE: number;
+  /** No `SIGPIPE` from this write. */
+  readonly NOSIGNAL: number;
 };
 export type RWF = number;
 
@@ -3685,6 +3877,8 @@ export const SCM: {
   readonly DEVMEM_DMABUF: number;
   /** The id of a transmit time, a `u32`. */
   readonly TS_OPT_ID: number;
+  /** How many bytes are left to read. */
+  readonly INQ: number;
 };
 export type SCM = number;
 
@@ -4059,6 +4253,8 @@ export const SO: {
   readonly RCVPRIORITY: number;
   /** Take descriptors that arrive by `SCM_RIGHTS`. A flag. */
   readonly PASSRIGHTS: number;
+  /** Tell how many bytes are left to read, as a control message. A flag. */
+  readonly INQ: number;
 };
 export type SO = number;
 
@@ -4187,6 +4383,8 @@ export const SPECIAL_FD: {
   readonly PIDFS_ROOT: number;
   /** Never a valid descriptor. */
   readonly INVALID: number;
+  /** The root of the file system of namespaces. */
+  readonly NSFS_ROOT: number;
 };
 export type SPECIAL_FD = number;
 
@@ -4240,6 +4438,8 @@ export const ST: {
   readonly NODIRATIME: bigint;
   /** Access times are kept only relative to the change. */
   readonly RELATIME: bigint;
+  /** Symbolic links are not followed. */
+  readonly NOSYMFOLLOW: bigint;
 };
 export type ST = bigint;
 
@@ -4481,6 +4681,10 @@ export const TCP: {
   readonly IS_MPTCP: number;
   /** Longest retransmission timeout in milliseconds. An int. */
   readonly RTO_MAX_MS: number;
+  /** The least timeout of retransmission. Microseconds. */
+  readonly RTO_MIN_US: number;
+  /** How long an acknowledgement may wait. Microseconds. */
+  readonly DELACK_MAX_US: number;
 };
 export type TCP = number;
 
@@ -4579,6 +4783,25 @@ export const UDP: {
   readonly GRO: number;
 };
 export type UDP = number;
+
+/** What is encapsulated in the datagrams, the value of the option `ENCAP`. Source: linux/udp.h. */
+export const UDP_ENCAP: {
+  /** IPsec, with the mark of the first drafts. */
+  readonly ESPINUDP_NON_IKE: number;
+  /** IPsec. */
+  readonly ESPINUDP: number;
+  /** L2TP. */
+  readonly L2TPINUDP: number;
+  /** GTP version 0. */
+  readonly GTP0: number;
+  /** GTP version 1, user plane. */
+  readonly GTP1U: number;
+  /** RxRPC. */
+  readonly RXRPC: number;
+  /** OpenVPN. */
+  readonly OVPNINUDP: number;
+};
+export type UDP_ENCAP = number;
 
 /** Special nanoseconds in the times that `utimensat` sets. Source: utimensat(2), linux/stat.h. */
 export const UTIME: {
@@ -10464,6 +10687,30 @@ export namespace types {
     /** Milliseconds spent in them. */
     get total_rto_time(): number;
     set total_rto_time(value: number);
+    /** Segments that came with a mark of congestion. */
+    get received_ce(): number;
+    set received_ce(value: number);
+    /** Bytes that were delivered with the mark ECT(1). */
+    get delivered_e1_bytes(): number;
+    set delivered_e1_bytes(value: number);
+    /** Those with ECT(0). */
+    get delivered_e0_bytes(): number;
+    set delivered_e0_bytes(value: number);
+    /** Those with a mark of congestion. */
+    get delivered_ce_bytes(): number;
+    set delivered_ce_bytes(value: number);
+    /** Bytes that came with the mark ECT(1). */
+    get received_e1_bytes(): number;
+    set received_e1_bytes(value: number);
+    /** Those with ECT(0). */
+    get received_e0_bytes(): number;
+    set received_e0_bytes(value: number);
+    /** Those with a mark of congestion. */
+    get received_ce_bytes(): number;
+    set received_ce_bytes(value: number);
+    /** How congestion is marked: mode, options seen, how it failed, more options; bit-fields of 2, 2, 4 and 24 bits. */
+    get ecn(): number;
+    set ecn(value: number);
   }
   interface tcp_info_init {
     state?: number;
@@ -10525,6 +10772,14 @@ export namespace types {
     total_rto?: number;
     total_rto_recoveries?: number;
     total_rto_time?: number;
+    received_ce?: number;
+    delivered_e1_bytes?: number;
+    delivered_e0_bytes?: number;
+    delivered_ce_bytes?: number;
+    received_e1_bytes?: number;
+    received_e0_bytes?: number;
+    received_ce_bytes?: number;
+    ecn?: number;
   }
   /** How a terminal behaves. Source: termios(3), asm/termbits.h. */
   class termios extends Struct {

@@ -72,11 +72,12 @@ def judge_constants(description: Description, constants: dict[str, Value], rules
         for member in group["members"]:
             name, ours = member["kernel_name"], member["value"]
             verdict.constants += 1
-            theirs = constants.get(name)
+            rule = rules.find("value", name)
+            theirs = constants.get(rule["is"] if rule else name)
             if theirs is None:
                 if not rules.find("extra", name):
                     verdict.faults.append(f"{name} ({group['name']}): {number(ours)}, but the headers do not have it")
-            elif not same(ours, theirs.value, group["bits"]) and not rules.find("value", name):
+            elif not same(ours, theirs.value, group["bits"]):
                 verdict.faults.append(f"{name} ({group['name']}): {number(ours)}, but the headers say {number(theirs.value)}")
 
 

@@ -170,6 +170,7 @@
 ---@field ADDRB integer Address bits.
 ---@field CMSPAR integer Mark or space parity.
 ---@field CRTSCTS integer Hardware flow control.
+---@field CS5 integer 5 bits; this is 0.
 
 ---Code of a `SIGCHLD`: what became of the child. Source: waitid(2), asm/siginfo.h.
 ---@class callgate.c.CLD
@@ -226,6 +227,10 @@
 ---@field CLEAR_SIGHAND integer All caught signals go back to their default action.
 ---@field INTO_CGROUP integer The child starts in the given cgroup.
 ---@field NEWTIME integer A new time namespace.
+---@field NNP integer The child, and what it executes, gains no privileges (`PR_SET_NO_NEW_PRIVS`).
+---@field AUTOREAP integer The child needs no `wait`: it is gone when it ends.
+---@field PIDFD_AUTOKILL integer The child is killed when its process descriptor is closed.
+---@field EMPTY_MNTNS integer The new mount namespace is empty.
 
 ---How `close_range` treats the descriptors. Source: close_range(2), linux/close_range.h.
 ---@class callgate.c.CLOSE_RANGE
@@ -252,6 +257,7 @@
 ---@field REG integer Regular file.
 ---@field LNK integer Symbolic link.
 ---@field SOCK integer Socket.
+---@field WHT integer A whiteout, which hides a name of a lower layer.
 
 ---Error numbers. Source: errno(3).
 ---@class callgate.c.E
@@ -529,6 +535,11 @@
 ---@field XDSA integer Multiplexed DSA.
 ---@field MAP integer Qualcomm multiplexing and aggregation.
 ---@field MCTP integer Management component transport.
+---@field ["8021AC"] integer VLAN by MAC address (802.1ac).
+---@field GRE_OSI integer OSI over GRE.
+---@field MXLGSW integer MaxLinear switch tag.
+---@field NXP_NETC integer NXP NETC switch tag.
+---@field YT921X integer Motorcomm YT921x switch tag.
 
 ---Exit status by the C library's custom. Source: exit(3), stdlib.h.
 ---@class callgate.c.EXIT
@@ -570,6 +581,8 @@
 ---@field SET_RW_HINT integer Set the hint how long written data will live (`RWH`).
 ---@field GET_FILE_RW_HINT integer As `GET_RW_HINT`, of this open file.
 ---@field SET_FILE_RW_HINT integer As `SET_RW_HINT`, of this open file.
+---@field GETDELEG integer Ask for the delegation that is held. The argument is `struct delegation *`.
+---@field SETDELEG integer Take or give up a delegation. The argument is `struct delegation *`.
 
 ---What `fallocate` does with a range. Source: fallocate(2), linux/falloc.h.
 ---@class callgate.c.FALLOC_FL
@@ -692,6 +705,8 @@
 ---@field DEVMEM integer Physical memory (/dev/mem).
 ---@field SECRETMEM integer Secret memory, inside the kernel.
 ---@field PID_FS integer Process descriptors, inside the kernel.
+---@field GUEST_MEMFD integer Memory of a virtual machine.
+---@field NULL_FS integer The empty file system.
 
 ---Who owns an open file's signals. Source: fcntl(2), asm-generic/fcntl.h.
 ---@class callgate.c.F_OWNER
@@ -783,6 +798,7 @@
 ---@field ALLRTRS_GROUP integer All routers of the network, 224.0.0.2.
 ---@field ALLSNOOPERS_GROUP integer All snoopers of the network, 224.0.0.106.
 ---@field MAX_LOCAL_GROUP integer The last group that is not routed, 224.0.0.255.
+---@field DUMMY integer The source of ICMP answers from a host without an address, 192.0.0.8.
 
 ---Flags of a new inotify. Source: inotify_init1(2).
 ---@class callgate.c.IN_INIT
@@ -846,6 +862,33 @@
 ---@field SIOCSIFMTU integer Write an interface's MTU.
 ---@field SIOCGIFHWADDR integer Read an interface's hardware address.
 ---@field SIOCGIFINDEX integer Index of an interface by name.
+---@field FIOSETOWN integer Set who gets signals of a socket. The argument is a pointer to an int.
+---@field FIOGETOWN integer Ask for it.
+---@field SIOCSPGRP integer The same as `FIOSETOWN`.
+---@field SIOCGPGRP integer The same as `FIOGETOWN`.
+---@field SIOCATMARK integer Ask whether the next byte is the urgent one. The argument is a pointer to an int.
+---@field TIOCGSERIAL integer Ask for the settings of a serial line.
+---@field TIOCSSERIAL integer Set them.
+---@field TIOCGICOUNT integer Ask for the counters of a serial line.
+---@field TIOCMIWAIT integer Wait for a change of modem lines.
+---@field TIOCGRS485 integer Ask for the RS-485 settings.
+---@field TIOCSRS485 integer Set them.
+---@field TIOCGDEV integer Ask for the device number of the console.
+---@field TIOCGPKT integer Ask whether packet mode is on.
+---@field TIOCGEXCL integer Ask whether the terminal is for one process only.
+---@field TIOCGLCKTRMIOS integer Ask which settings are locked.
+---@field TIOCSLCKTRMIOS integer Lock settings.
+---@field TIOCGSOFTCAR integer Ask whether the carrier is ignored.
+---@field TIOCSSOFTCAR integer Say it.
+---@field TIOCLINUX integer Operations of the virtual console.
+---@field TIOCSIG integer Send a signal from a pseudoterminal's master.
+---@field TIOCSERCONFIG integer Configure a serial line by itself.
+---@field TIOCSERGETLSR integer Ask for the line status (`TIOCSER_TEMT`).
+---@field TIOCSERGETMULTI integer Ask for the settings of a multiport board.
+---@field TIOCSERSETMULTI integer Set them.
+---@field TIOCSERGSTRUCT integer Read the driver's own structure.
+---@field TIOCSERGWILD integer Not used any more.
+---@field TIOCSERSWILD integer Not used any more.
 
 ---Options at level `SOL_IP`, and kinds of control message there. Source: ip(7), linux/in.h.
 ---@class callgate.c.IP
@@ -1229,6 +1272,7 @@
 ---@field ZEROCOPY integer Send from the caller's pages (`SO_ZEROCOPY` must be on).
 ---@field FASTOPEN integer Send data with the connection request (TCP Fast Open).
 ---@field CMSG_CLOEXEC integer Descriptors that arrive get the close-on-exec flag.
+---@field SOCK_DEVMEM integer Receive into memory of a device.
 
 ---How a mapping is written back. Source: msync(2), asm/mman.h.
 ---@class callgate.c.MSYNC
@@ -1262,6 +1306,7 @@
 ---@field CLOEXEC integer Close the descriptor on `execve`.
 ---@field PATH integer Only a place in the file system: the file itself is not opened.
 ---@field TMPFILE integer Make a file without a name in the given directory.
+---@field EMPTYPATH integer An empty path is the directory descriptor itself.
 
 ---Output modes. Source: termios(3), asm/termbits.h.
 ---@class callgate.c.OFLAG
@@ -1280,6 +1325,22 @@
 ---@field BSDLY integer Mask of delays of backspace.
 ---@field VTDLY integer Mask of delays of vertical tabs.
 ---@field FFDLY integer Mask of delays of form feeds.
+---@field NL0 integer No delay after a newline; this is 0.
+---@field NL1 integer A delay after a newline.
+---@field CR0 integer No delay after a carriage return; this is 0.
+---@field CR1 integer The first delay after a carriage return.
+---@field CR2 integer The second.
+---@field CR3 integer The third.
+---@field TAB0 integer No delay after a tab; this is 0.
+---@field TAB1 integer The first delay after a tab.
+---@field TAB2 integer The second.
+---@field XTABS integer Another name of `TAB3`: tabs become spaces.
+---@field BS0 integer No delay after a backspace; this is 0.
+---@field BS1 integer A delay after a backspace.
+---@field VT0 integer No delay after a vertical tab; this is 0.
+---@field VT1 integer A delay after a vertical tab.
+---@field FF0 integer No delay after a form feed; this is 0.
+---@field FF1 integer A delay after a form feed.
 
 ---What `access` asks for. Source: access(2), unistd.h.
 ---@class callgate.c.OK
@@ -1360,10 +1421,31 @@
 ---@field NONBLOCK integer Waiting on it with `waitid` does not wait.
 ---@field THREAD integer It is for a thread that need not lead its process.
 
+---How a process that was described by `PIDFD_GET_INFO` dumped core. Source: linux/pidfd.h.
+---@class callgate.c.PIDFD_COREDUMP
+---@field ED integer It did.
+---@field SKIP integer It was not to.
+---@field USER integer As its user.
+---@field ROOT integer As root.
+
+---A namespace of the process, which `ioctl` on a process descriptor opens. Source: linux/pidfd.h.
+---@class callgate.c.PIDFD_GET
+---@field CGROUP_NAMESPACE integer Control groups.
+---@field IPC_NAMESPACE integer System V IPC and POSIX message queues.
+---@field MNT_NAMESPACE integer Mounts.
+---@field NET_NAMESPACE integer Network.
+---@field PID_NAMESPACE integer Process ids.
+---@field PID_FOR_CHILDREN_NAMESPACE integer Process ids of its future children.
+---@field TIME_NAMESPACE integer Clocks.
+---@field TIME_FOR_CHILDREN_NAMESPACE integer Clocks of its future children.
+---@field USER_NAMESPACE integer Users and capabilities.
+---@field UTS_NAMESPACE integer Host name.
+
 ---A number that stands for a descriptor of the caller itself, where a process descriptor is taken. Source: pidfd_send_signal(2), linux/pidfd.h.
 ---@class callgate.c.PIDFD_SELF
 ---@field THREAD integer The calling thread.
 ---@field THREAD_GROUP integer The calling process.
+---@field PROCESS integer Another name of `THREAD_GROUP`.
 
 ---Whom `pidfd_send_signal` reaches; by default what the descriptor was made for. Source: pidfd_send_signal(2), linux/pidfd.h.
 ---@class callgate.c.PIDFD_SIGNAL
@@ -1484,6 +1566,9 @@
 ---@field LOCK_SHADOW_STACK_STATUS integer Forbid to change it.
 ---@field TIMER_CREATE_RESTORE_IDS integer `timer_create` takes the wanted id (for checkpoint and restore).
 ---@field FUTEX_HASH integer Size of the process's own futex table.
+---@field GET_CFI integer Ask for the state of control flow integrity (`PR_CFI`).
+---@field SET_CFI integer Set it.
+---@field RSEQ_SLICE_EXTENSION integer Ask for or set the extension of time slices (`PR_RSEQ_SLICE_EXTENSION_GET`).
 
 ---Whose nice value is meant. Source: getpriority(2), linux/resource.h.
 ---@class callgate.c.PRIO
@@ -1507,6 +1592,13 @@
 ---@field RAISE integer Put it in.
 ---@field LOWER integer Take it out.
 ---@field CLEAR_ALL integer Take all out.
+
+---Control flow integrity: which kind, and what to do with it. Source: linux/prctl.h.
+---@class callgate.c.PR_CFI
+---@field BRANCH_LANDING_PADS integer The kind: jumps reach only landing pads.
+---@field ENABLE integer Switch it on.
+---@field DISABLE integer Switch it off.
+---@field LOCK integer Let nobody change it.
 
 ---Byte order. Source: prctl(2), linux/prctl.h.
 ---@class callgate.c.PR_ENDIAN
@@ -1609,6 +1701,11 @@
 ---@field CUR_MASK integer The bits of the current state.
 ---@field NEXT_MASK integer The bits of the state after `execve`.
 ---@field MASK integer All bits.
+
+---What to do about the extension of time slices. Source: linux/prctl.h.
+---@class callgate.c.PR_RSEQ_SLICE_EXTENSION
+---@field GET integer Ask.
+---@field SET integer Set.
 
 ---Which threads may share a core. Source: prctl(2), linux/prctl.h.
 ---@class callgate.c.PR_SCHED_CORE
@@ -1760,6 +1857,7 @@
 ---@field NOAPPEND integer Write at the offset even if the file was opened with `O_APPEND`.
 ---@field ATOMIC integer All of the write, or nothing after a crash.
 ---@field DONTCACHE integer Do not keep the data in the page cache.
+---@field NOSIGNAL integer No `SIGPIPE` from this write.
 
 ---How long written data will live, as a hint to the device. Source: fcntl(2), linux/fcntl.h.
 ---@class callgate.c.RWH
@@ -1854,6 +1952,7 @@
 ---@field DEVMEM_LINEAR integer Data that did not go to device memory.
 ---@field DEVMEM_DMABUF integer Data in device memory.
 ---@field TS_OPT_ID integer The id of a transmit time, a `u32`.
+---@field INQ integer How many bytes are left to read.
 
 ---From where an offset counts. Source: lseek(2), linux/fs.h.
 ---@class callgate.c.SEEK
@@ -2046,6 +2145,7 @@
 ---@field DEVMEM_DONTNEED integer Give device memory back. An array of `struct dmabuf_token`.
 ---@field RCVPRIORITY integer Receive the packet's priority as a control message. A flag.
 ---@field PASSRIGHTS integer Take descriptors that arrive by `SCM_RIGHTS`. A flag.
+---@field INQ integer Tell how many bytes are left to read, as a control message. A flag.
 
 ---Socket types, with the two flags that may be ORed to one. Source: socket(2).
 ---@class callgate.c.SOCK
@@ -2112,6 +2212,7 @@
 ---@field FDCWD integer The working directory.
 ---@field PIDFS_ROOT integer The root of the file system of process descriptors.
 ---@field INVALID integer Never a valid descriptor.
+---@field NSFS_ROOT integer The root of the file system of namespaces.
 
 ---How `splice`, `tee` and `vmsplice` move data. Source: splice(2), linux/splice.h.
 ---@class callgate.c.SPLICE_F
@@ -2140,6 +2241,7 @@
 ---@field NOATIME integer Access times are not kept.
 ---@field NODIRATIME integer Access times of directories are not kept.
 ---@field RELATIME integer Access times are kept only relative to the change.
+---@field NOSYMFOLLOW integer Symbolic links are not followed.
 
 ---State of the clock's discipline. Source: adjtimex(2), linux/timex.h.
 ---@class callgate.c.STA
@@ -2264,6 +2366,8 @@
 ---@field AO_REPAIR integer Authentication option in repair mode. A `struct tcp_ao_repair`.
 ---@field IS_MPTCP integer Whether multipath TCP is in use, read only. A flag.
 ---@field RTO_MAX_MS integer Longest retransmission timeout in milliseconds. An int.
+---@field RTO_MIN_US integer The least timeout of retransmission. Microseconds.
+---@field DELACK_MAX_US integer How long an acknowledgement may wait. Microseconds.
 
 ---When a change happens. Source: tcsetattr(3).
 ---@class callgate.c.TCSA
@@ -2316,6 +2420,16 @@
 ---@field NO_CHECK6_RX integer Take datagrams without a checksum over IPv6. A flag.
 ---@field SEGMENT integer Let the kernel cut a buffer into datagrams of this size. An int (a `u16` as control message).
 ---@field GRO integer Receive merged datagrams. A flag (an int with the size as control message).
+
+---What is encapsulated in the datagrams, the value of the option `ENCAP`. Source: linux/udp.h.
+---@class callgate.c.UDP_ENCAP
+---@field ESPINUDP_NON_IKE integer IPsec, with the mark of the first drafts.
+---@field ESPINUDP integer IPsec.
+---@field L2TPINUDP integer L2TP.
+---@field GTP0 integer GTP version 0.
+---@field GTP1U integer GTP version 1, user plane.
+---@field RXRPC integer RxRPC.
+---@field OVPNINUDP integer OpenVPN.
 
 ---Special nanoseconds in the times that `utimensat` sets. Source: utimensat(2), linux/stat.h.
 ---@class callgate.c.UTIME
@@ -2419,6 +2533,8 @@
 ---@field PACKET_MR callgate.c.PACKET_MR
 ---@field PACKET_TYPE callgate.c.PACKET_TYPE
 ---@field PIDFD callgate.c.PIDFD
+---@field PIDFD_COREDUMP callgate.c.PIDFD_COREDUMP
+---@field PIDFD_GET callgate.c.PIDFD_GET
 ---@field PIDFD_SELF callgate.c.PIDFD_SELF
 ---@field PIDFD_SIGNAL callgate.c.PIDFD_SIGNAL
 ---@field POLL callgate.c.POLL
@@ -2428,6 +2544,7 @@
 ---@field PRIO callgate.c.PRIO
 ---@field PROT callgate.c.PROT
 ---@field PR_CAP_AMBIENT callgate.c.PR_CAP_AMBIENT
+---@field PR_CFI callgate.c.PR_CFI
 ---@field PR_ENDIAN callgate.c.PR_ENDIAN
 ---@field PR_FPEMU callgate.c.PR_FPEMU
 ---@field PR_FP_EXC callgate.c.PR_FP_EXC
@@ -2442,6 +2559,7 @@
 ---@field PR_RISCV_CTX callgate.c.PR_RISCV_CTX
 ---@field PR_RISCV_SCOPE callgate.c.PR_RISCV_SCOPE
 ---@field PR_RISCV_V_VSTATE_CTRL callgate.c.PR_RISCV_V_VSTATE_CTRL
+---@field PR_RSEQ_SLICE_EXTENSION callgate.c.PR_RSEQ_SLICE_EXTENSION
 ---@field PR_SCHED_CORE callgate.c.PR_SCHED_CORE
 ---@field PR_SCHED_CORE_SCOPE callgate.c.PR_SCHED_CORE_SCOPE
 ---@field PR_SET_MM callgate.c.PR_SET_MM
@@ -2500,6 +2618,7 @@
 ---@field TRAP callgate.c.TRAP
 ---@field TRAP_PERF_FLAG callgate.c.TRAP_PERF_FLAG
 ---@field UDP callgate.c.UDP
+---@field UDP_ENCAP callgate.c.UDP_ENCAP
 ---@field UTIME callgate.c.UTIME
 ---@field VMADDR callgate.c.VMADDR
 ---@field W callgate.c.W
@@ -3299,6 +3418,22 @@
 ---@field tcpi_total_rto_recoveries integer How often they were recovered from.
 ---@field total_rto_time integer Milliseconds spent in them.
 ---@field tcpi_total_rto_time integer Milliseconds spent in them.
+---@field received_ce integer Segments that came with a mark of congestion.
+---@field tcpi_received_ce integer Segments that came with a mark of congestion.
+---@field delivered_e1_bytes integer Bytes that were delivered with the mark ECT(1).
+---@field tcpi_delivered_e1_bytes integer Bytes that were delivered with the mark ECT(1).
+---@field delivered_e0_bytes integer Those with ECT(0).
+---@field tcpi_delivered_e0_bytes integer Those with ECT(0).
+---@field delivered_ce_bytes integer Those with a mark of congestion.
+---@field tcpi_delivered_ce_bytes integer Those with a mark of congestion.
+---@field received_e1_bytes integer Bytes that came with the mark ECT(1).
+---@field tcpi_received_e1_bytes integer Bytes that came with the mark ECT(1).
+---@field received_e0_bytes integer Those with ECT(0).
+---@field tcpi_received_e0_bytes integer Those with ECT(0).
+---@field received_ce_bytes integer Those with a mark of congestion.
+---@field tcpi_received_ce_bytes integer Those with a mark of congestion.
+---@field ecn integer How congestion is marked: mode, options seen, how it failed, more options; bit-fields of 2, 2, 4 and 24 bits.
+---@field tcpi_ecn integer How congestion is marked: mode, options seen, how it failed, more options; bit-fields of 2, 2, 4 and 24 bits.
 
 ---How a terminal behaves. Source: termios(3), asm/termbits.h.
 ---@class callgate.t.termios: ffi.cdata*

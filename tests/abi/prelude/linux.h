@@ -23,3 +23,17 @@ struct sched_param { int sched_priority; };
 
 /* a mask of processors as the C libraries have it: the kernel takes any length */
 typedef struct { unsigned long __bits[1024 / (8 * sizeof(long))]; } cpu_set_t;
+
+/* include/linux/signal_types.h, include/uapi/asm-generic/signal.h: what rt_sigaction takes on every processor */
+typedef struct { unsigned long sig[64 / (8 * sizeof(long))]; } kernel_sigset_t;
+struct kernel_sigaction {
+#ifdef sa_handler
+    /* a macro where the older struct has a union */
+    union { __sighandler_t _sa_handler; } _u;
+#else
+    __sighandler_t sa_handler;
+#endif
+    unsigned long sa_flags;
+    void (*sa_restorer)(void);
+    kernel_sigset_t sa_mask;
+};

@@ -1609,7 +1609,7 @@ class sysinfo(Structure):
 
 class tcp_info(Structure):
     """State and statistics of a TCP connection, the value of `TCP_INFO`. An older kernel fills less of it; the rest stays zero. Source: tcp(7), linux/tcp.h."""
-    def __init__(self, state: _int = ..., ca_state: _int = ..., retransmits: _int = ..., probes: _int = ..., backoff: _int = ..., options: _int = ..., wscale: _int = ..., limits: _int = ..., rto: _int = ..., ato: _int = ..., snd_mss: _int = ..., rcv_mss: _int = ..., unacked: _int = ..., sacked: _int = ..., lost: _int = ..., retrans: _int = ..., fackets: _int = ..., last_data_sent: _int = ..., last_ack_sent: _int = ..., last_data_recv: _int = ..., last_ack_recv: _int = ..., pmtu: _int = ..., rcv_ssthresh: _int = ..., rtt: _int = ..., rttvar: _int = ..., snd_ssthresh: _int = ..., snd_cwnd: _int = ..., advmss: _int = ..., reordering: _int = ..., rcv_rtt: _int = ..., rcv_space: _int = ..., total_retrans: _int = ..., pacing_rate: _int = ..., max_pacing_rate: _int = ..., bytes_acked: _int = ..., bytes_received: _int = ..., segs_out: _int = ..., segs_in: _int = ..., notsent_bytes: _int = ..., min_rtt: _int = ..., data_segs_in: _int = ..., data_segs_out: _int = ..., delivery_rate: _int = ..., busy_time: _int = ..., rwnd_limited: _int = ..., sndbuf_limited: _int = ..., delivered: _int = ..., delivered_ce: _int = ..., bytes_sent: _int = ..., bytes_retrans: _int = ..., dsack_dups: _int = ..., reord_seen: _int = ..., rcv_ooopack: _int = ..., snd_wnd: _int = ..., rcv_wnd: _int = ..., rehash: _int = ..., total_rto: _int = ..., total_rto_recoveries: _int = ..., total_rto_time: _int = ...) -> None: ...
+    def __init__(self, state: _int = ..., ca_state: _int = ..., retransmits: _int = ..., probes: _int = ..., backoff: _int = ..., options: _int = ..., wscale: _int = ..., limits: _int = ..., rto: _int = ..., ato: _int = ..., snd_mss: _int = ..., rcv_mss: _int = ..., unacked: _int = ..., sacked: _int = ..., lost: _int = ..., retrans: _int = ..., fackets: _int = ..., last_data_sent: _int = ..., last_ack_sent: _int = ..., last_data_recv: _int = ..., last_ack_recv: _int = ..., pmtu: _int = ..., rcv_ssthresh: _int = ..., rtt: _int = ..., rttvar: _int = ..., snd_ssthresh: _int = ..., snd_cwnd: _int = ..., advmss: _int = ..., reordering: _int = ..., rcv_rtt: _int = ..., rcv_space: _int = ..., total_retrans: _int = ..., pacing_rate: _int = ..., max_pacing_rate: _int = ..., bytes_acked: _int = ..., bytes_received: _int = ..., segs_out: _int = ..., segs_in: _int = ..., notsent_bytes: _int = ..., min_rtt: _int = ..., data_segs_in: _int = ..., data_segs_out: _int = ..., delivery_rate: _int = ..., busy_time: _int = ..., rwnd_limited: _int = ..., sndbuf_limited: _int = ..., delivered: _int = ..., delivered_ce: _int = ..., bytes_sent: _int = ..., bytes_retrans: _int = ..., dsack_dups: _int = ..., reord_seen: _int = ..., rcv_ooopack: _int = ..., snd_wnd: _int = ..., rcv_wnd: _int = ..., rehash: _int = ..., total_rto: _int = ..., total_rto_recoveries: _int = ..., total_rto_time: _int = ..., received_ce: _int = ..., delivered_e1_bytes: _int = ..., delivered_e0_bytes: _int = ..., delivered_ce_bytes: _int = ..., received_e1_bytes: _int = ..., received_e0_bytes: _int = ..., received_ce_bytes: _int = ..., ecn: _int = ...) -> None: ...
     @property
     def state(self) -> _int:
         """The connection's state (1 established, 10 listening, ...)."""
@@ -1905,6 +1905,46 @@ class tcp_info(Structure):
         """Milliseconds spent in them."""
     @total_rto_time.setter
     def total_rto_time(self, value: _int) -> None: ...
+    @property
+    def received_ce(self) -> _int:
+        """Segments that came with a mark of congestion."""
+    @received_ce.setter
+    def received_ce(self, value: _int) -> None: ...
+    @property
+    def delivered_e1_bytes(self) -> _int:
+        """Bytes that were delivered with the mark ECT(1)."""
+    @delivered_e1_bytes.setter
+    def delivered_e1_bytes(self, value: _int) -> None: ...
+    @property
+    def delivered_e0_bytes(self) -> _int:
+        """Those with ECT(0)."""
+    @delivered_e0_bytes.setter
+    def delivered_e0_bytes(self, value: _int) -> None: ...
+    @property
+    def delivered_ce_bytes(self) -> _int:
+        """Those with a mark of congestion."""
+    @delivered_ce_bytes.setter
+    def delivered_ce_bytes(self, value: _int) -> None: ...
+    @property
+    def received_e1_bytes(self) -> _int:
+        """Bytes that came with the mark ECT(1)."""
+    @received_e1_bytes.setter
+    def received_e1_bytes(self, value: _int) -> None: ...
+    @property
+    def received_e0_bytes(self) -> _int:
+        """Those with ECT(0)."""
+    @received_e0_bytes.setter
+    def received_e0_bytes(self, value: _int) -> None: ...
+    @property
+    def received_ce_bytes(self) -> _int:
+        """Those with a mark of congestion."""
+    @received_ce_bytes.setter
+    def received_ce_bytes(self, value: _int) -> None: ...
+    @property
+    def ecn(self) -> _int:
+        """How congestion is marked: mode, options seen, how it failed, more options; bit-fields of 2, 2, 4 and 24 bits."""
+    @ecn.setter
+    def ecn(self, value: _int) -> None: ...
 
 class termios(Structure):
     """How a terminal behaves. Source: termios(3), asm/termbits.h."""

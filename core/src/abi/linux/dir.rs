@@ -1,5 +1,6 @@
 //! Directories: types of entries, and an entry as it is read from the buffer that `getdents` fills.
 
+use crate::abi::linux::newest;
 use callgate_macros::Layout;
 use linux_raw_sys::general as raw;
 
@@ -22,6 +23,8 @@ values! {
         const LNK = raw::DT_LNK as u8;
         /// Socket.
         const SOCK = raw::DT_SOCK as u8;
+        /// A whiteout, which hides a name of a lower layer.
+        const WHT = newest::DT_WHT;
     }
 }
 

@@ -1,5 +1,6 @@
 //! Descriptors: the commands of `fcntl`, locks, leases, seals, `struct flock`.
 
+use crate::abi::linux::newest;
 use crate::arg::{Off, Pid};
 use callgate_macros::Layout;
 use linux_raw_sys::general as raw;
@@ -81,6 +82,10 @@ values! {
         const GET_FILE_RW_HINT = raw::F_GET_FILE_RW_HINT;
         /// As `SET_RW_HINT`, of this open file.
         const SET_FILE_RW_HINT = raw::F_SET_FILE_RW_HINT;
+        /// Ask for the delegation that is held. The argument is `struct delegation *`.
+        const GETDELEG = newest::F_GETDELEG;
+        /// Take or give up a delegation. The argument is `struct delegation *`.
+        const SETDELEG = newest::F_SETDELEG;
     }
 }
 

@@ -1,5 +1,6 @@
 //! Open files: seek origins, `struct iovec`, flags of reading, writing and space.
 
+use crate::abi::linux::newest;
 use callgate_macros::Layout;
 use linux_raw_sys::general as raw;
 
@@ -68,6 +69,8 @@ flags! {
         const ATOMIC = libc::RWF_ATOMIC as u32;
         /// Do not keep the data in the page cache.
         const DONTCACHE = libc::RWF_DONTCACHE as u32;
+        /// No `SIGPIPE` from this write.
+        const NOSIGNAL = newest::RWF_NOSIGNAL;
     }
 }
 

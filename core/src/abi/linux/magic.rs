@@ -1,5 +1,6 @@
 //! The numbers that `statfs` tells a file system by.
 
+use crate::abi::linux::newest;
 use linux_raw_sys::general as raw;
 
 values! {
@@ -169,5 +170,9 @@ values! {
         const SECRETMEM = raw::SECRETMEM_MAGIC;
         /// Process descriptors, inside the kernel.
         const PID_FS = raw::PID_FS_MAGIC;
+        /// Memory of a virtual machine.
+        const GUEST_MEMFD = newest::GUEST_MEMFD_MAGIC;
+        /// The empty file system.
+        const NULL_FS = newest::NULL_FS_MAGIC;
     }
 }

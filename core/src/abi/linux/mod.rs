@@ -11,6 +11,7 @@ mod limit;
 mod magic;
 mod memory;
 mod mount;
+mod newest;
 mod open;
 mod prctl;
 mod process;

@@ -1,5 +1,6 @@
 //! Opening and naming files: open flags, `*at` flags, access checks, `struct open_how`.
 
+use crate::abi::linux::newest;
 use callgate_macros::Layout;
 use linux_raw_sys::general as raw;
 
@@ -55,6 +56,8 @@ flags! {
         const PATH = raw::O_PATH;
         /// Make a file without a name in the given directory.
         const TMPFILE = raw::O_TMPFILE;
+        /// An empty path is the directory descriptor itself.
+        const EMPTYPATH = newest::O_EMPTYPATH;
     }
 }
 
@@ -143,6 +146,8 @@ values! {
         const PIDFS_ROOT = raw::FD_PIDFS_ROOT;
         /// Never a valid descriptor.
         const INVALID = raw::FD_INVALID;
+        /// The root of the file system of namespaces.
+        const NSFS_ROOT = newest::FD_NSFS_ROOT;
     }
 }
 

@@ -1,5 +1,6 @@
 //! What `prctl` is asked for, and the values that its options take.
 
+use crate::abi::linux::newest;
 use linux_raw_sys::prctl;
 
 values! {
@@ -159,6 +160,12 @@ values! {
         const TIMER_CREATE_RESTORE_IDS = prctl::PR_TIMER_CREATE_RESTORE_IDS;
         /// Size of the process's own futex table.
         const FUTEX_HASH = prctl::PR_FUTEX_HASH;
+        /// Ask for the state of control flow integrity (`PR_CFI`).
+        const GET_CFI = newest::PR_GET_CFI;
+        /// Set it.
+        const SET_CFI = newest::PR_SET_CFI;
+        /// Ask for or set the extension of time slices (`PR_RSEQ_SLICE_EXTENSION_GET`).
+        const RSEQ_SLICE_EXTENSION = newest::PR_RSEQ_SLICE_EXTENSION;
     }
 }
 
@@ -569,5 +576,29 @@ values! {
         const SET_SLOTS = prctl::PR_FUTEX_HASH_SET_SLOTS;
         /// Ask for it.
         const GET_SLOTS = prctl::PR_FUTEX_HASH_GET_SLOTS;
+    }
+}
+
+values! {
+    /// Control flow integrity: which kind, and what to do with it. Source: linux/prctl.h.
+    pub struct PR_CFI: u32 {
+        /// The kind: jumps reach only landing pads.
+        const BRANCH_LANDING_PADS = newest::PR_CFI_BRANCH_LANDING_PADS;
+        /// Switch it on.
+        const ENABLE = newest::PR_CFI_ENABLE;
+        /// Switch it off.
+        const DISABLE = newest::PR_CFI_DISABLE;
+        /// Let nobody change it.
+        const LOCK = newest::PR_CFI_LOCK;
+    }
+}
+
+values! {
+    /// What to do about the extension of time slices. Source: linux/prctl.h.
+    pub struct PR_RSEQ_SLICE_EXTENSION: u32 {
+        /// Ask.
+        const GET = newest::PR_RSEQ_SLICE_EXTENSION_GET;
+        /// Set.
+        const SET = newest::PR_RSEQ_SLICE_EXTENSION_SET;
     }
 }

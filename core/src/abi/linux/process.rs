@@ -1,5 +1,6 @@
 //! Processes: waiting, process descriptors, clone flags.
 
+use crate::abi::linux::newest;
 use linux_raw_sys::general as raw;
 
 /// What linux/pidfd.h says and `linux-raw-sys` leaves out.
@@ -68,6 +69,8 @@ values! {
         const THREAD = raw::PIDFD_SELF_THREAD;
         /// The calling process.
         const THREAD_GROUP = raw::PIDFD_SELF_THREAD_GROUP;
+        /// Another name of `THREAD_GROUP`.
+        const PROCESS = newest::PIDFD_SELF_PROCESS;
     }
 }
 
@@ -140,6 +143,14 @@ flags! {
         const INTO_CGROUP = raw::CLONE_INTO_CGROUP;
         /// A new time namespace.
         const NEWTIME = raw::CLONE_NEWTIME as u64;
+        /// The child, and what it executes, gains no privileges (`PR_SET_NO_NEW_PRIVS`).
+        const NNP = newest::CLONE_NNP;
+        /// The child needs no `wait`: it is gone when it ends.
+        const AUTOREAP = newest::CLONE_AUTOREAP;
+        /// The child is killed when its process descriptor is closed.
+        const PIDFD_AUTOKILL = newest::CLONE_PIDFD_AUTOKILL;
+        /// The new mount namespace is empty.
+        const EMPTY_MNTNS = newest::CLONE_EMPTY_MNTNS;
     }
 }
 
@@ -150,5 +161,45 @@ values! {
         const SUCCESS = libc::EXIT_SUCCESS;
         /// Something failed.
         const FAILURE = libc::EXIT_FAILURE;
+    }
+}
+
+values! {
+    /// A namespace of the process, which `ioctl` on a process descriptor opens. Source: linux/pidfd.h.
+    pub struct PIDFD_GET: u32 {
+        /// Control groups.
+        const CGROUP_NAMESPACE = newest::PIDFD_GET_CGROUP_NAMESPACE;
+        /// System V IPC and POSIX message queues.
+        const IPC_NAMESPACE = newest::PIDFD_GET_IPC_NAMESPACE;
+        /// Mounts.
+        const MNT_NAMESPACE = newest::PIDFD_GET_MNT_NAMESPACE;
+        /// Network.
+        const NET_NAMESPACE = newest::PIDFD_GET_NET_NAMESPACE;
+        /// Process ids.
+        const PID_NAMESPACE = newest::PIDFD_GET_PID_NAMESPACE;
+        /// Process ids of its future children.
+        const PID_FOR_CHILDREN_NAMESPACE = newest::PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE;
+        /// Clocks.
+        const TIME_NAMESPACE = newest::PIDFD_GET_TIME_NAMESPACE;
+        /// Clocks of its future children.
+        const TIME_FOR_CHILDREN_NAMESPACE = newest::PIDFD_GET_TIME_FOR_CHILDREN_NAMESPACE;
+        /// Users and capabilities.
+        const USER_NAMESPACE = newest::PIDFD_GET_USER_NAMESPACE;
+        /// Host name.
+        const UTS_NAMESPACE = newest::PIDFD_GET_UTS_NAMESPACE;
+    }
+}
+
+flags! {
+    /// How a process that was described by `PIDFD_GET_INFO` dumped core. Source: linux/pidfd.h.
+    pub struct PIDFD_COREDUMP: u32 {
+        /// It did.
+        const ED = newest::PIDFD_COREDUMPED;
+        /// It was not to.
+        const SKIP = newest::PIDFD_COREDUMP_SKIP;
+        /// As its user.
+        const USER = newest::PIDFD_COREDUMP_USER;
+        /// As root.
+        const ROOT = newest::PIDFD_COREDUMP_ROOT;
     }
 }

@@ -1,6 +1,7 @@
 //! File systems: `struct statfs`, mount flags as it tells them, and the numbers that tell the file system.
 #![allow(clippy::unnecessary_cast, reason = "the C library's type is as wide as a register")]
 
+use crate::abi::linux::newest;
 use callgate_macros::Layout;
 
 flags! {
@@ -31,6 +32,8 @@ flags! {
         /// Access times are kept only relative to the change.
         #[cfg(not(target_env = "musl"))]
         const RELATIME = libc::ST_RELATIME as u64;
+        /// Symbolic links are not followed.
+        const NOSYMFOLLOW = newest::ST_NOSYMFOLLOW;
     }
 }
 

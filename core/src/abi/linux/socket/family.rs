@@ -1,6 +1,7 @@
 //! Sockets: families, types, levels, message flags, kinds of control message. `linux-raw-sys` carries most; a few are the C library's.
 
 use super::width;
+use crate::abi::linux::newest;
 use linux_raw_sys::{net, vm_sockets};
 
 values! {
@@ -246,6 +247,8 @@ flags! {
         const FASTOPEN = libc::MSG_FASTOPEN as u32;
         /// Descriptors that arrive get the close-on-exec flag.
         const CMSG_CLOEXEC = net::MSG_CMSG_CLOEXEC;
+        /// Receive into memory of a device.
+        const SOCK_DEVMEM = newest::MSG_SOCK_DEVMEM;
     }
 }
 
@@ -292,6 +295,8 @@ values! {
         const DEVMEM_DMABUF = net::SCM_DEVMEM_DMABUF as i32;
         /// The id of a transmit time, a `u32`.
         const TS_OPT_ID = net::SCM_TS_OPT_ID as i32;
+        /// How many bytes are left to read.
+        const INQ = newest::SCM_INQ;
     }
 }
 

@@ -1,5 +1,6 @@
 //! Options of IPv4 and IPv6 sockets. A line's last sentence says what the value is; "a flag" is an `int` that is 0 or 1.
 
+use crate::abi::linux::newest;
 use linux_raw_sys::net;
 
 values! {
@@ -291,5 +292,7 @@ values! {
         const ALLSNOOPERS_GROUP = net::INADDR_ALLSNOOPERS_GROUP;
         /// The last group that is not routed, 224.0.0.255.
         const MAX_LOCAL_GROUP = net::INADDR_MAX_LOCAL_GROUP;
+        /// The source of ICMP answers from a host without an address, 192.0.0.8.
+        const DUMMY = newest::INADDR_DUMMY;
     }
 }

@@ -1,6 +1,7 @@
 //! Options of a socket and of UDP and TCP, by level. A line's last sentence says what the value is; "a flag" is an `int` that is 0 or 1.
 
 use super::width;
+use crate::abi::linux::newest;
 use linux_raw_sys::net;
 
 values! {
@@ -180,6 +181,8 @@ values! {
         const RCVPRIORITY = net::SO_RCVPRIORITY as i32;
         /// Take descriptors that arrive by `SCM_RIGHTS`. A flag.
         const PASSRIGHTS = net::SO_PASSRIGHTS as i32;
+        /// Tell how many bytes are left to read, as a control message. A flag.
+        const INQ = net::SO_INQ as i32;
     }
 }
 
@@ -274,6 +277,10 @@ values! {
         const IS_MPTCP = net::TCP_IS_MPTCP as i32;
         /// Longest retransmission timeout in milliseconds. An int.
         const RTO_MAX_MS = net::TCP_RTO_MAX_MS as i32;
+        /// The least timeout of retransmission. Microseconds.
+        const RTO_MIN_US = net::TCP_RTO_MIN_US as i32;
+        /// How long an acknowledgement may wait. Microseconds.
+        const DELACK_MAX_US = net::TCP_DELACK_MAX_US as i32;
     }
 }
 
@@ -292,6 +299,26 @@ values! {
         const SEGMENT = header::UDP_SEGMENT;
         /// Receive merged datagrams. A flag (an int with the size as control message).
         const GRO = header::UDP_GRO;
+    }
+}
+
+values! {
+    /// What is encapsulated in the datagrams, the value of the option `ENCAP`. Source: linux/udp.h.
+    pub struct UDP_ENCAP: i32 {
+        /// IPsec, with the mark of the first drafts.
+        const ESPINUDP_NON_IKE = newest::UDP_ENCAP_ESPINUDP_NON_IKE;
+        /// IPsec.
+        const ESPINUDP = newest::UDP_ENCAP_ESPINUDP;
+        /// L2TP.
+        const L2TPINUDP = newest::UDP_ENCAP_L2TPINUDP;
+        /// GTP version 0.
+        const GTP0 = newest::UDP_ENCAP_GTP0;
+        /// GTP version 1, user plane.
+        const GTP1U = newest::UDP_ENCAP_GTP1U;
+        /// RxRPC.
+        const RXRPC = newest::UDP_ENCAP_RXRPC;
+        /// OpenVPN.
+        const OVPNINUDP = newest::UDP_ENCAP_OVPNINUDP;
     }
 }
 

@@ -1,5 +1,6 @@
 //! Packet sockets and sockets of virtual machines: options, packet types, Ethernet protocols, context ids.
 
+use crate::abi::linux::newest;
 use linux_raw_sys::{if_ether, if_packet, vm_sockets};
 
 values! {
@@ -365,5 +366,15 @@ values! {
         const MAP = if_ether::ETH_P_MAP as u16;
         /// Management component transport.
         const MCTP = if_ether::ETH_P_MCTP as u16;
+        /// VLAN by MAC address (802.1ac).
+        const _8021AC = newest::ETH_P_8021AC;
+        /// OSI over GRE.
+        const GRE_OSI = newest::ETH_P_GRE_OSI;
+        /// MaxLinear switch tag.
+        const MXLGSW = newest::ETH_P_MXLGSW;
+        /// NXP NETC switch tag.
+        const NXP_NETC = newest::ETH_P_NXP_NETC;
+        /// Motorcomm YT921x switch tag.
+        const YT921X = newest::ETH_P_YT921X;
     }
 }

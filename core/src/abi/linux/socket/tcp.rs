@@ -126,6 +126,22 @@ pub struct TcpInfo {
     pub total_rto_recoveries: u16,
     /// Milliseconds spent in them.
     pub total_rto_time: u32,
+    /// Segments that came with a mark of congestion.
+    pub received_ce: u32,
+    /// Bytes that were delivered with the mark ECT(1).
+    pub delivered_e1_bytes: u32,
+    /// Those with ECT(0).
+    pub delivered_e0_bytes: u32,
+    /// Those with a mark of congestion.
+    pub delivered_ce_bytes: u32,
+    /// Bytes that came with the mark ECT(1).
+    pub received_e1_bytes: u32,
+    /// Those with ECT(0).
+    pub received_e0_bytes: u32,
+    /// Those with a mark of congestion.
+    pub received_ce_bytes: u32,
+    /// How congestion is marked: mode, options seen, how it failed, more options; bit-fields of 2, 2, 4 and 24 bits.
+    pub ecn: u32,
 }
 
 #[cfg(test)]
@@ -136,7 +152,8 @@ mod tests {
 
     #[test]
     fn layout_is_the_kernels() {
-        assert_eq!(size_of::<TcpInfo>(), size_of::<tcp_info>());
+        // what the newest kernels added stands behind
+        assert!(size_of::<TcpInfo>() >= size_of::<tcp_info>());
         macro_rules! same {
             ($($field:ident = $kernel:ident)*) => { $(
                 assert_eq!(offset_of!(TcpInfo, $field), offset_of!(tcp_info, $kernel), stringify!($field));

@@ -71,6 +71,38 @@ flags! {
         const VTDLY = general::VTDLY;
         /// Mask of delays of form feeds.
         const FFDLY = general::FFDLY;
+        /// No delay after a newline; this is 0.
+        const NL0 = general::NL0;
+        /// A delay after a newline.
+        const NL1 = general::NL1;
+        /// No delay after a carriage return; this is 0.
+        const CR0 = general::CR0;
+        /// The first delay after a carriage return.
+        const CR1 = general::CR1;
+        /// The second.
+        const CR2 = general::CR2;
+        /// The third.
+        const CR3 = general::CR3;
+        /// No delay after a tab; this is 0.
+        const TAB0 = general::TAB0;
+        /// The first delay after a tab.
+        const TAB1 = general::TAB1;
+        /// The second.
+        const TAB2 = general::TAB2;
+        /// Another name of `TAB3`: tabs become spaces.
+        const XTABS = general::XTABS;
+        /// No delay after a backspace; this is 0.
+        const BS0 = general::BS0;
+        /// A delay after a backspace.
+        const BS1 = general::BS1;
+        /// No delay after a vertical tab; this is 0.
+        const VT0 = general::VT0;
+        /// A delay after a vertical tab.
+        const VT1 = general::VT1;
+        /// No delay after a form feed; this is 0.
+        const FF0 = general::FF0;
+        /// A delay after a form feed.
+        const FF1 = general::FF1;
     }
 }
 
@@ -111,6 +143,8 @@ flags! {
         const CMSPAR = general::CMSPAR;
         /// Hardware flow control.
         const CRTSCTS = general::CRTSCTS;
+        /// 5 bits; this is 0.
+        const CS5 = general::CS5;
     }
 }
 

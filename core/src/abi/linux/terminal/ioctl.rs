@@ -115,5 +115,59 @@ values! {
         const SIOCGIFHWADDR = ioctl::SIOCGIFHWADDR;
         /// Index of an interface by name.
         const SIOCGIFINDEX = ioctl::SIOCGIFINDEX;
+        /// Set who gets signals of a socket. The argument is a pointer to an int.
+        const FIOSETOWN = ioctl::FIOSETOWN;
+        /// Ask for it.
+        const FIOGETOWN = ioctl::FIOGETOWN;
+        /// The same as `FIOSETOWN`.
+        const SIOCSPGRP = ioctl::SIOCSPGRP;
+        /// The same as `FIOGETOWN`.
+        const SIOCGPGRP = ioctl::SIOCGPGRP;
+        /// Ask whether the next byte is the urgent one. The argument is a pointer to an int.
+        const SIOCATMARK = ioctl::SIOCATMARK;
+        /// Ask for the settings of a serial line.
+        const TIOCGSERIAL = ioctl::TIOCGSERIAL;
+        /// Set them.
+        const TIOCSSERIAL = ioctl::TIOCSSERIAL;
+        /// Ask for the counters of a serial line.
+        const TIOCGICOUNT = ioctl::TIOCGICOUNT;
+        /// Wait for a change of modem lines.
+        const TIOCMIWAIT = ioctl::TIOCMIWAIT;
+        /// Ask for the RS-485 settings.
+        const TIOCGRS485 = ioctl::TIOCGRS485;
+        /// Set them.
+        const TIOCSRS485 = ioctl::TIOCSRS485;
+        /// Ask for the device number of the console.
+        const TIOCGDEV = ioctl::TIOCGDEV;
+        /// Ask whether packet mode is on.
+        const TIOCGPKT = ioctl::TIOCGPKT;
+        /// Ask whether the terminal is for one process only.
+        const TIOCGEXCL = ioctl::TIOCGEXCL;
+        /// Ask which settings are locked.
+        const TIOCGLCKTRMIOS = ioctl::TIOCGLCKTRMIOS;
+        /// Lock settings.
+        const TIOCSLCKTRMIOS = ioctl::TIOCSLCKTRMIOS;
+        /// Ask whether the carrier is ignored.
+        const TIOCGSOFTCAR = ioctl::TIOCGSOFTCAR;
+        /// Say it.
+        const TIOCSSOFTCAR = ioctl::TIOCSSOFTCAR;
+        /// Operations of the virtual console.
+        const TIOCLINUX = ioctl::TIOCLINUX;
+        /// Send a signal from a pseudoterminal's master.
+        const TIOCSIG = ioctl::TIOCSIG;
+        /// Configure a serial line by itself.
+        const TIOCSERCONFIG = ioctl::TIOCSERCONFIG;
+        /// Ask for the line status (`TIOCSER_TEMT`).
+        const TIOCSERGETLSR = ioctl::TIOCSERGETLSR;
+        /// Ask for the settings of a multiport board.
+        const TIOCSERGETMULTI = ioctl::TIOCSERGETMULTI;
+        /// Set them.
+        const TIOCSERSETMULTI = ioctl::TIOCSERSETMULTI;
+        /// Read the driver's own structure.
+        const TIOCSERGSTRUCT = ioctl::TIOCSERGSTRUCT;
+        /// Not used any more.
+        const TIOCSERGWILD = ioctl::TIOCSERGWILD;
+        /// Not used any more.
+        const TIOCSERSWILD = ioctl::TIOCSERSWILD;
     }
 }
