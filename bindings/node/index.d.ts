@@ -5968,7 +5968,7 @@ export function getcwd(buf?: number): Buffer;
 export function getcwd(buf: BytesLike): number;
 /**
  * Read entries of a directory into a buffer, from where `dirent_next` takes them.
- * The kernel's name is `getdents64`. The entries `.` and `..` are among them.
+ * Linux's name is `getdents64`; FreeBSD and macOS are asked by `getdirentries`. The entries `.` and `..` are among them.
  * @param fd the directory
  * @param buf where the entries go; 32 KiB is a good size
  * @returns The number of bytes; 0 when there are no more entries.
@@ -5981,7 +5981,7 @@ export function getcwd(buf: BytesLike): number;
 export function getdents(fd: FdLike, buf: number): Buffer;
 /**
  * Read entries of a directory into a buffer, from where `dirent_next` takes them.
- * The kernel's name is `getdents64`. The entries `.` and `..` are among them.
+ * Linux's name is `getdents64`; FreeBSD and macOS are asked by `getdirentries`. The entries `.` and `..` are among them.
  * @param fd the directory
  * @param buf where the entries go; 32 KiB is a good size
  * @returns The number of bytes; 0 when there are no more entries.
@@ -9100,14 +9100,14 @@ export namespace types {
   interface cpu_set_init {
     bits?: Iterable<number | bigint>;
   }
-  /** One directory entry, whose name stays in the buffer that `getdents` filled: what `struct linux_dirent64` holds, with the name's place instead of the name. Source: getdents(2). */
+  /** One directory entry, whose name stays in the buffer that `getdents` filled: what the kernel's own struct holds, with the name's place instead of the name. Source: getdents(2). */
   class dirent extends Struct {
     constructor(init?: dirent | dirent_init | BytesLike | string);
     static from(bytes: BytesLike, offset?: number): dirent;
     /** Inode number. */
     get ino(): bigint;
     set ino(value: number | bigint);
-    /** Position of the next entry in the directory, for `lseek`. */
+    /** Position of the next entry in the directory, for `lseek`; 0 on NetBSD, whose kernel does not tell it. */
     get off(): number;
     set off(value: number | bigint);
     /** Where the name starts in the buffer. */

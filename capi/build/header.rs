@@ -187,10 +187,20 @@ fn source(model: &Model) -> String {
     let mut seen = BTreeSet::new();
     for group in &model.groups {
         let kind = if group.flags { "flags" } else { "enum" };
-        if seen.insert(&group.name) {
+        // where systems have it in another width, each has its own type
+        let alike = model
+            .groups
+            .iter()
+            .all(|g| g.name != group.name || (g.int == group.int && g.flags == group.flags));
+        let conditions = if alike {
+            String::new()
+        } else {
+            cfg::attribute(&group.conditions)
+        };
+        if seen.insert((&group.name, conditions.clone())) {
             writeln!(
                 out,
-                "{}pub type cg_{kind}_{} = {};",
+                "{}{conditions}pub type cg_{kind}_{} = {};",
                 doc(&group.docs.text()),
                 group.name,
                 group.int

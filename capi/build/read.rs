@@ -247,7 +247,10 @@ impl Reader {
                 other => panic!("unknown layout property {other} of {ident}"),
             }
         }
-        let bare_name = kernel_name.trim_start_matches("struct ").trim_start_matches("union ");
+        let bare_name = kernel_name
+            .trim_start_matches("struct ")
+            .trim_start_matches("union ")
+            .trim_start_matches('_');
         let fields = fields.into_iter().map(|f| {
             let name = bare(f.ident.as_ref().expect("a kernel structure's fields have names"));
             Field {

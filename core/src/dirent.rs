@@ -1,16 +1,14 @@
 //! Entries of directories.
 
 use crate::Errno;
-use crate::abi::Dirent;
+use crate::abi::{Dirent, ENTRY};
 use crate::arg::{Bytes, BytesMut, Fd, Mut, Plain, Result, int};
 use crate::gate::{count, syscall};
 use callgate_macros::call;
-use linux_raw_sys::general::linux_dirent64;
-use std::mem::offset_of;
 
 /// Read entries of a directory into a buffer, from where `dirent_next` takes them.
 ///
-/// The kernel's name is `getdents64`. The entries `.` and `..` are among them.
+/// Linux's name is `getdents64`; FreeBSD and macOS are asked by `getdirentries`. The entries `.` and `..` are among them.
 ///
 /// # Arguments
 /// - `fd`: the directory
@@ -57,7 +55,15 @@ pub fn dirent_next(buf: Bytes<'_>, at: usize, entry: Mut<'_, Dirent>) -> Result<
     }
     // SAFETY: `Bytes` was made of memory that is valid for its lifetime, as this function's documentation asks.
     let bytes = unsafe { buffer(buf) };
-    let (found, next) = parse(bytes, at).ok_or(Errno::INVAL)?;
+    let (mut found, mut next) = parse(bytes, at).ok_or(Errno::INVAL)?;
+    // Without a number it is the place of a file that was removed, which the other systems' kernels leave in.
+    while cfg!(not(target_os = "linux")) && found.ino == 0 {
+        if next == bytes.len() {
+            entry.set(Dirent::zeroed());
+            return Ok(0);
+        }
+        (found, next) = parse(bytes, next).ok_or(Errno::INVAL)?;
+    }
     entry.set(found);
     Ok(next)
 }
@@ -77,23 +83,20 @@ unsafe fn buffer(buf: Bytes<'_>) -> &[u8] {
 /// The kernel's entry that starts at `at`, and where the next one starts. Whatever the bytes are, nothing outside
 /// them is read.
 fn parse(bytes: &[u8], at: usize) -> Option<(Dirent, usize)> {
-    const INO: usize = offset_of!(linux_dirent64, d_ino);
-    const OFF: usize = offset_of!(linux_dirent64, d_off);
-    const RECLEN: usize = offset_of!(linux_dirent64, d_reclen);
-    const TYPE: usize = offset_of!(linux_dirent64, d_type);
-    const NAME: usize = offset_of!(linux_dirent64, d_name);
-
     let rest = bytes.get(at..)?;
-    let reclen = u16::from_ne_bytes(*rest.get(RECLEN..)?.first_chunk()?);
+    let reclen = u16::from_ne_bytes(*rest.get(ENTRY.reclen..)?.first_chunk()?);
     let entry = rest.get(..reclen.into())?;
-    let name = entry.get(NAME..)?;
+    let name = entry.get(ENTRY.name..)?;
     let name_len = name.iter().position(|&byte| byte == 0)?;
+    let off = ENTRY
+        .off
+        .map_or(Some(0), |off| Some(i64::from_ne_bytes(*entry[off..].first_chunk()?)))?;
     let found = Dirent::new(
-        u64::from_ne_bytes(*entry[INO..].first_chunk()?),
-        i64::from_ne_bytes(*entry[OFF..].first_chunk()?),
-        entry[TYPE],
+        u64::from_ne_bytes(*entry[ENTRY.ino..].first_chunk()?),
+        off,
+        entry[ENTRY.kind],
         reclen,
-        u32::try_from(at + NAME).ok()?,
+        u32::try_from(at + ENTRY.name).ok()?,
         name_len as u16,
     );
     Some((found, at + entry.len()))
@@ -153,7 +156,7 @@ mod tests {
         assert_eq!(next(&[0; 64], 0), Err(Errno::INVAL), "a length of 0 would never end");
         assert_eq!(next(&[0; 64], usize::MAX), Err(Errno::INVAL));
         let mut bytes = [1; 64];
-        bytes[offset_of!(linux_dirent64, d_reclen)..][..2].copy_from_slice(&32_u16.to_ne_bytes());
+        bytes[ENTRY.reclen..][..2].copy_from_slice(&32_u16.to_ne_bytes());
         assert_eq!(next(&bytes, 0), Err(Errno::INVAL), "a name without an end");
         bytes[31] = 0;
         assert_eq!(next(&bytes, 0), Ok(32));

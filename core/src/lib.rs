@@ -15,17 +15,15 @@ mod netlink;
 #[cfg(target_os = "linux")]
 pub mod proc;
 
-#[cfg(target_os = "linux")]
 pub mod copy;
 pub mod dir;
-#[cfg(target_os = "linux")]
 pub mod dirent;
 pub mod fcntl;
 #[cfg(target_os = "linux")]
 pub mod fcntl_signal;
 pub mod fd;
 pub mod file;
-#[cfg(target_os = "linux")]
+#[cfg(not(target_os = "macos"))]
 pub mod ipc;
 pub mod limit;
 pub mod lock;
@@ -35,12 +33,13 @@ pub mod perm;
 pub mod process;
 pub mod random;
 pub mod sample;
-#[cfg(target_os = "linux")]
 pub mod sched;
 pub mod signal;
 pub mod socket;
 pub mod space;
 pub mod stat;
+#[cfg(not(target_os = "linux"))]
+pub mod sysctl;
 pub mod system;
 pub mod time;
 pub mod timer;
@@ -48,14 +47,16 @@ pub mod times;
 pub mod user;
 #[cfg(target_os = "linux")]
 pub mod watch;
-#[cfg(target_os = "linux")]
 pub mod xattr;
 
 pub mod address;
+#[cfg(target_os = "freebsd")]
+pub mod capsicum;
 pub mod event;
 #[cfg(target_os = "linux")]
 pub mod inotify;
-#[cfg(target_os = "linux")]
+#[cfg(target_os = "freebsd")]
+pub mod jail;
 pub mod mount;
 pub mod pipe;
 #[cfg(target_os = "linux")]

@@ -2663,10 +2663,10 @@
 ---@field bits ffi.cdata* The bits, in words as wide as an address.
 ---@field __bits ffi.cdata* The bits, in words as wide as an address.
 
----One directory entry, whose name stays in the buffer that `getdents` filled: what `struct linux_dirent64` holds, with the name's place instead of the name. Source: getdents(2).
+---One directory entry, whose name stays in the buffer that `getdents` filled: what the kernel's own struct holds, with the name's place instead of the name. Source: getdents(2).
 ---@class callgate.t.dirent: ffi.cdata*
 ---@field ino integer Inode number.
----@field off integer Position of the next entry in the directory, for `lseek`.
+---@field off integer Position of the next entry in the directory, for `lseek`; 0 on NetBSD, whose kernel does not tell it.
 ---@field name_offset integer Where the name starts in the buffer.
 ---@field name_len integer The name's length in bytes.
 ---@field reclen integer Length of the kernel's entry in the buffer.

@@ -6,7 +6,9 @@
 
 #[macro_use]
 mod group;
+mod entry;
 pub mod errno;
+pub use entry::Dirent;
 #[cfg(any(test, not(target_os = "linux")))]
 pub(crate) mod layout;
 

@@ -6,6 +6,10 @@
 mod linux;
 #[cfg(target_os = "linux")]
 pub use linux::*;
+#[cfg(any(target_os = "freebsd", target_os = "macos"))]
+mod bsd;
+#[cfg(any(target_os = "freebsd", target_os = "macos"))]
+pub use bsd::*;
 
 use crate::abi::AT;
 use crate::arg::{BytesMut, DirFd, Mode, Path, Result};

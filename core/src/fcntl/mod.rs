@@ -4,6 +4,10 @@
 mod linux;
 #[cfg(target_os = "linux")]
 pub use linux::*;
+#[cfg(not(target_os = "linux"))]
+mod bsd;
+#[cfg(not(target_os = "linux"))]
+pub use bsd::*;
 
 use crate::abi::{F, FD, O};
 use crate::arg::{Fd, Result, Word};

@@ -1,9 +1,9 @@
 //! Descriptors: duplicating and closing them, locking their files, files in memory.
 
-#[cfg(target_os = "linux")]
-mod linux;
-#[cfg(target_os = "linux")]
-pub use linux::*;
+#[cfg(any(target_os = "freebsd", target_os = "netbsd"))]
+mod bsd;
+#[cfg(any(target_os = "freebsd", target_os = "netbsd"))]
+pub use bsd::*;
 
 use crate::abi::LOCK;
 use crate::arg::{Fd, Result};
@@ -100,6 +100,45 @@ pub fn flock(fd: Fd<'_>, operation: LOCK) -> Result<()> {
     status(syscall!(__NR_flock, fd, operation))
 }
 
+/// Close all descriptors from one number to another.
+///
+/// Numbers in between that are not open are no error, and errors of closing are not told.
+///
+/// # Arguments
+/// - `first`: lowest descriptor
+/// - `last`: highest descriptor; 0xffffffff is all that there are
+/// - `flags`: how they are treated
+///
+/// # Errors
+/// - `EINVAL`: a flag is unknown, or `first` is above `last`
+/// - `EMFILE`: `UNSHARE` was given and the new table would be too large
+#[cfg(any(target_os = "linux", target_os = "freebsd"))]
+#[call(harms, blocks, since = "5.9; FreeBSD 12.2", source = "close_range(2)")]
+#[inline]
+pub fn close_range(first: u32, last: u32, flags: crate::abi::CLOSE_RANGE) -> Result<()> {
+    status(syscall!(__NR_close_range, first, last, flags))
+}
+
+/// Make a file that exists only in memory and has no path.
+///
+/// # Arguments
+/// - `name`: a name that is shown in `/proc/self/fd`, of at most 249 bytes; it need not be unique
+/// - `flags`: how it is made
+///
+/// # Returns
+/// A descriptor open for reading and writing.
+///
+/// # Errors
+/// - `EINVAL`: a flag is unknown, or `name` is too long
+/// - `EMFILE`: this process has as many descriptors as it may
+/// - `EPERM`: huge pages were asked for without the right to them
+#[cfg(any(target_os = "linux", target_os = "freebsd"))]
+#[call(since = "3.17; FreeBSD 13.0", source = "memfd_create(2)")]
+#[inline]
+pub fn memfd_create(name: crate::arg::Str<'_>, flags: crate::abi::MFD) -> Result<OwnedFd> {
+    gate::fd(syscall!(__NR_memfd_create, name, flags))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -141,5 +180,34 @@ mod tests {
         assert_eq!(flock((&two).into(), LOCK::SH | LOCK::NB), Err(Errno::AGAIN));
         assert_eq!(flock((&one).into(), LOCK::UN), Ok(()));
         assert_eq!(flock((&two).into(), LOCK::SH | LOCK::NB), Ok(()));
+    }
+
+    #[test]
+    fn ranges_are_checked() {
+        assert_eq!(close_range(2, 1, crate::abi::CLOSE_RANGE::empty()), Err(Errno::INVAL));
+        // Above every number that is open: nothing is closed, and that is no error.
+        assert_eq!(
+            close_range(u32::MAX - 1, u32::MAX, crate::abi::CLOSE_RANGE::empty()),
+            Ok(())
+        );
+    }
+
+    #[test]
+    fn memory_files_can_be_sealed() {
+        let file = memfd_create(
+            c"test".into(),
+            crate::abi::MFD::CLOEXEC | crate::abi::MFD::ALLOW_SEALING,
+        )
+        .unwrap();
+        assert_eq!(crate::file::write((&file).into(), b"x".as_slice().into()), Ok(1));
+        crate::fcntl::fcntl_add_seals((&file).into(), crate::abi::F_SEAL::WRITE).unwrap();
+        assert_eq!(
+            crate::file::write((&file).into(), b"x".as_slice().into()),
+            Err(Errno::PERM)
+        );
+        assert_eq!(
+            memfd_create(c"test".into(), crate::abi::MFD::from_bits_retain(1 << 20)).unwrap_err(),
+            Errno::INVAL
+        );
     }
 }

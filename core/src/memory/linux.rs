@@ -1,8 +1,7 @@
-//! What only Linux has: moving a mapping, locking with flags, residency.
+//! What only Linux has: moving a mapping, locking with flags.
 
-use crate::Errno;
 use crate::abi::{MLOCK, MREMAP};
-use crate::arg::{Address, BytesMut, Result};
+use crate::arg::{Address, Result};
 use crate::gate::{address, status, syscall};
 use callgate_macros::call;
 
@@ -41,32 +40,6 @@ pub fn mremap(
     ))
 }
 
-/// Ask which pages of a range are in memory.
-///
-/// # Arguments
-/// - `addr`: start of the range, a multiple of the page size
-/// - `length`: its length in bytes
-/// - `vec`: one byte for each page, whose lowest bit says whether it is in memory
-///
-/// # Returns
-/// The number of pages.
-///
-/// # Errors
-/// - `EINVAL`: `addr` is no multiple of the page size, or `vec` has not a byte for each page
-/// - `ENOMEM`: the range is not wholly mapped
-#[call(since = "2.4", source = "mincore(2)")]
-#[inline]
-pub fn mincore(addr: Address, length: usize, vec: BytesMut<'_>) -> Result<usize> {
-    // SAFETY: sysconf only reads.
-    let page = unsafe { libc::sysconf(libc::_SC_PAGESIZE) } as usize;
-    let pages = length.div_ceil(page);
-    // The kernel does not ask how long `vec` is.
-    if vec.len() < pages {
-        return Err(Errno::INVAL);
-    }
-    status(syscall!(__NR_mincore, addr, length, vec.ptr())).map(|()| pages)
-}
-
 /// Keep a range of memory from being swapped out, with flags.
 ///
 /// # Arguments
@@ -89,6 +62,7 @@ pub fn mlock2(addr: Address, length: usize, flags: MLOCK) -> Result<()> {
 mod tests {
     use super::super::*;
     use super::*;
+    use crate::Errno;
 
     /// Larger than a page anywhere.
     const SIZE: usize = 1 << 18;

@@ -4,9 +4,14 @@
 mod linux;
 #[cfg(target_os = "linux")]
 pub use linux::*;
+#[cfg(not(target_os = "linux"))]
+mod bsd;
+#[cfg(not(target_os = "linux"))]
+pub use bsd::*;
 
+use crate::Errno;
 use crate::abi::{MADV, MAP, MCL, MSYNC, PROT};
-use crate::arg::{Address, Fd, Off, Result};
+use crate::arg::{Address, BytesMut, Fd, Off, Result};
 use crate::gate::{address, status, syscall};
 use callgate_macros::call;
 
@@ -154,6 +159,32 @@ pub fn mlockall(flags: MCL) -> Result<()> {
 #[inline]
 pub fn munlockall() -> Result<()> {
     status(syscall!(__NR_munlockall))
+}
+
+/// Ask which pages of a range are in memory.
+///
+/// # Arguments
+/// - `addr`: start of the range, a multiple of the page size
+/// - `length`: its length in bytes
+/// - `vec`: one byte for each page, whose lowest bit says whether it is in memory
+///
+/// # Returns
+/// The number of pages.
+///
+/// # Errors
+/// - `EINVAL`: `addr` is no multiple of the page size, or `vec` has not a byte for each page
+/// - `ENOMEM`: the range is not wholly mapped
+#[call(since = "2.4", source = "mincore(2)")]
+#[inline]
+pub fn mincore(addr: Address, length: usize, vec: BytesMut<'_>) -> Result<usize> {
+    // SAFETY: sysconf only reads.
+    let page = unsafe { libc::sysconf(libc::_SC_PAGESIZE) } as usize;
+    let pages = length.div_ceil(page);
+    // The kernel does not ask how long `vec` is.
+    if vec.len() < pages {
+        return Err(Errno::INVAL);
+    }
+    status(syscall!(__NR_mincore, addr, length, vec.ptr())).map(|()| pages)
 }
 
 #[cfg(test)]

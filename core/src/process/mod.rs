@@ -4,6 +4,14 @@
 mod linux;
 #[cfg(target_os = "linux")]
 pub use linux::*;
+#[cfg(not(target_os = "linux"))]
+mod bsd;
+#[cfg(not(target_os = "linux"))]
+pub use bsd::*;
+#[cfg(target_os = "freebsd")]
+mod freebsd;
+#[cfg(target_os = "freebsd")]
+pub use freebsd::*;
 
 use crate::abi::{Rusage, SIG, W};
 use crate::arg::{BytesMut, Fd, Mode, OptMut, Path, Pid, Result, Strings};

@@ -1,5 +1,7 @@
 //! Sockets: making and connecting them, data, options, control messages.
 
+#[cfg(any(target_os = "freebsd", target_os = "netbsd"))]
+mod bsd;
 mod control;
 mod data;
 #[cfg(target_os = "linux")]
@@ -11,6 +13,8 @@ mod option_linux;
 #[cfg(all(test, target_os = "linux"))]
 mod tests;
 
+#[cfg(any(target_os = "freebsd", target_os = "netbsd"))]
+pub use bsd::*;
 pub use control::*;
 pub use data::*;
 #[cfg(target_os = "linux")]

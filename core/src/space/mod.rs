@@ -4,6 +4,10 @@
 mod linux;
 #[cfg(target_os = "linux")]
 pub use linux::*;
+#[cfg(any(target_os = "freebsd", target_os = "netbsd"))]
+mod bsd;
+#[cfg(any(target_os = "freebsd", target_os = "netbsd"))]
+pub use bsd::*;
 
 use crate::arg::{Fd, Off, Path, Result};
 use crate::gate::{status, syscall};

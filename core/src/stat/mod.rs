@@ -6,6 +6,10 @@
 mod linux;
 #[cfg(target_os = "linux")]
 pub use linux::*;
+#[cfg(not(target_os = "linux"))]
+mod bsd;
+#[cfg(not(target_os = "linux"))]
+pub use bsd::*;
 
 use crate::abi::{AT, Stat};
 use crate::arg::{DirFd, Fd, Mut, Path, Result};

@@ -1,32 +1,8 @@
 //! What Linux has in its own form: saved and file system ids, ids of one thread.
 
-use crate::arg::{Gid, Mut, Result, Slice, Uid, int};
-use crate::gate::{always, c_library, status, syscall};
+use crate::arg::{Gid, Result, Slice, Uid, int};
+use crate::gate::{always, status, syscall};
 use callgate_macros::call;
-
-/// Ask for the real, the effective and the saved user.
-///
-/// # Arguments
-/// - `ruid`: filled with the real user
-/// - `euid`: filled with the effective user
-/// - `suid`: filled with the saved user
-#[call(since = "2.2", source = "getresuid(2)")]
-#[inline]
-pub fn getresuid(ruid: Mut<'_, Uid>, euid: Mut<'_, Uid>, suid: Mut<'_, Uid>) -> Result<()> {
-    status(syscall!(__NR_getresuid, ruid, euid, suid))
-}
-
-/// Ask for the real, the effective and the saved group.
-///
-/// # Arguments
-/// - `rgid`: filled with the real group
-/// - `egid`: filled with the effective group
-/// - `sgid`: filled with the saved group
-#[call(since = "2.2", source = "getresgid(2)")]
-#[inline]
-pub fn getresgid(rgid: Mut<'_, Gid>, egid: Mut<'_, Gid>, sgid: Mut<'_, Gid>) -> Result<()> {
-    status(syscall!(__NR_getresgid, rgid, egid, sgid))
-}
 
 /// Set the effective user of the calling thread.
 ///
@@ -130,23 +106,6 @@ pub fn setregid_thread(rgid: Gid, egid: Gid) -> Result<()> {
     status(syscall!(__NR_setregid, rgid, egid))
 }
 
-/// Set the real, the effective and the saved user of this process, in all its threads.
-///
-/// # Arguments
-/// - `ruid`: the real user; -1 (all bits set) leaves it
-/// - `euid`: the effective user; -1 (all bits set) leaves it
-/// - `suid`: the saved user; -1 (all bits set) leaves it
-///
-/// # Errors
-/// - `EAGAIN`: the user would have too many processes, or memory is short
-/// - `EINVAL`: the user is not known in this user namespace
-/// - `EPERM`: the caller lacks `CAP_SETUID` and this is not one of its own ids
-#[call(harms, since = "2.2", source = "setresuid(2)")]
-#[inline]
-pub fn setresuid(ruid: Uid, euid: Uid, suid: Uid) -> Result<()> {
-    whole_process!(setresuid(ruid, euid, suid))
-}
-
 /// Set the real, the effective and the saved user of the calling thread.
 ///
 /// The bare system call; `setresuid` changes the whole process.
@@ -166,22 +125,6 @@ pub fn setresuid_thread(ruid: Uid, euid: Uid, suid: Uid) -> Result<()> {
     status(syscall!(__NR_setresuid, ruid, euid, suid))
 }
 
-/// Set the real, the effective and the saved group of this process, in all its threads.
-///
-/// # Arguments
-/// - `rgid`: the real group; -1 (all bits set) leaves it
-/// - `egid`: the effective group; -1 (all bits set) leaves it
-/// - `sgid`: the saved group; -1 (all bits set) leaves it
-///
-/// # Errors
-/// - `EINVAL`: the group is not known in this user namespace
-/// - `EPERM`: the caller lacks `CAP_SETGID` and this is not one of its own ids
-#[call(harms, since = "2.2", source = "setresgid(2)")]
-#[inline]
-pub fn setresgid(rgid: Gid, egid: Gid, sgid: Gid) -> Result<()> {
-    whole_process!(setresgid(rgid, egid, sgid))
-}
-
 /// Set the real, the effective and the saved group of the calling thread.
 ///
 /// The bare system call; `setresgid` changes the whole process.
@@ -198,21 +141,6 @@ pub fn setresgid(rgid: Gid, egid: Gid, sgid: Gid) -> Result<()> {
 #[inline]
 pub fn setresgid_thread(rgid: Gid, egid: Gid, sgid: Gid) -> Result<()> {
     status(syscall!(__NR_setresgid, rgid, egid, sgid))
-}
-
-/// Set the supplementary groups of this process, in all its threads.
-///
-/// # Arguments
-/// - `groups`: the groups
-///
-/// # Errors
-/// - `EINVAL`: there are more than 65536, or one is not known in this user namespace
-/// - `EPERM`: the caller lacks `CAP_SETGID`, or the user namespace forbids it
-#[call(harms, since = "1.0", source = "setgroups(2)")]
-#[inline]
-pub fn setgroups(groups: Slice<'_, Gid>) -> Result<()> {
-    // SAFETY: the run's memory is its maker's duty; the kernel answers EFAULT for memory that is not there.
-    c_library(unsafe { libc::setgroups(int(groups.len()) as usize, groups.ptr()) }).map(drop)
 }
 
 /// Set the supplementary groups of the calling thread.

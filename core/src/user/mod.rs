@@ -16,7 +16,16 @@ mod linux;
 #[cfg(target_os = "linux")]
 pub use linux::*;
 
-use crate::arg::{Gid, Result, SliceMut, Uid, int};
+#[cfg(not(target_os = "linux"))]
+mod bsd;
+#[cfg(not(target_os = "linux"))]
+pub use bsd::*;
+
+#[cfg(any(target_os = "linux", target_os = "freebsd"))]
+use crate::arg::Mut;
+use crate::arg::{Gid, Result, Slice, SliceMut, Uid, int};
+#[cfg(any(target_os = "linux", target_os = "freebsd"))]
+use crate::gate::status;
 use crate::gate::{always, c_library, count, syscall};
 use callgate_macros::call;
 
@@ -166,6 +175,82 @@ pub fn setreuid(ruid: Uid, euid: Uid) -> Result<()> {
 #[inline]
 pub fn setregid(rgid: Gid, egid: Gid) -> Result<()> {
     whole_process!(setregid(rgid, egid))
+}
+
+/// Ask for the real, the effective and the saved user.
+///
+/// # Arguments
+/// - `ruid`: filled with the real user
+/// - `euid`: filled with the effective user
+/// - `suid`: filled with the saved user
+#[cfg(any(target_os = "linux", target_os = "freebsd"))]
+#[call(since = "2.2; FreeBSD 4.0", source = "getresuid(2)")]
+#[inline]
+pub fn getresuid(ruid: Mut<'_, Uid>, euid: Mut<'_, Uid>, suid: Mut<'_, Uid>) -> Result<()> {
+    status(syscall!(__NR_getresuid, ruid, euid, suid))
+}
+
+/// Ask for the real, the effective and the saved group.
+///
+/// # Arguments
+/// - `rgid`: filled with the real group
+/// - `egid`: filled with the effective group
+/// - `sgid`: filled with the saved group
+#[cfg(any(target_os = "linux", target_os = "freebsd"))]
+#[call(since = "2.2; FreeBSD 4.0", source = "getresgid(2)")]
+#[inline]
+pub fn getresgid(rgid: Mut<'_, Gid>, egid: Mut<'_, Gid>, sgid: Mut<'_, Gid>) -> Result<()> {
+    status(syscall!(__NR_getresgid, rgid, egid, sgid))
+}
+
+/// Set the real, the effective and the saved user of this process, in all its threads.
+///
+/// # Arguments
+/// - `ruid`: the real user; -1 (all bits set) leaves it
+/// - `euid`: the effective user; -1 (all bits set) leaves it
+/// - `suid`: the saved user; -1 (all bits set) leaves it
+///
+/// # Errors
+/// - `EAGAIN`: the user would have too many processes, or memory is short
+/// - `EINVAL`: the user is not known in this user namespace
+/// - `EPERM`: the caller lacks `CAP_SETUID` and this is not one of its own ids
+#[cfg(any(target_os = "linux", target_os = "freebsd"))]
+#[call(harms, since = "2.2; FreeBSD 4.0", source = "setresuid(2)")]
+#[inline]
+pub fn setresuid(ruid: Uid, euid: Uid, suid: Uid) -> Result<()> {
+    whole_process!(setresuid(ruid, euid, suid))
+}
+
+/// Set the real, the effective and the saved group of this process, in all its threads.
+///
+/// # Arguments
+/// - `rgid`: the real group; -1 (all bits set) leaves it
+/// - `egid`: the effective group; -1 (all bits set) leaves it
+/// - `sgid`: the saved group; -1 (all bits set) leaves it
+///
+/// # Errors
+/// - `EINVAL`: the group is not known in this user namespace
+/// - `EPERM`: the caller lacks `CAP_SETGID` and this is not one of its own ids
+#[cfg(any(target_os = "linux", target_os = "freebsd"))]
+#[call(harms, since = "2.2; FreeBSD 4.0", source = "setresgid(2)")]
+#[inline]
+pub fn setresgid(rgid: Gid, egid: Gid, sgid: Gid) -> Result<()> {
+    whole_process!(setresgid(rgid, egid, sgid))
+}
+
+/// Set the supplementary groups of this process, in all its threads.
+///
+/// # Arguments
+/// - `groups`: the groups
+///
+/// # Errors
+/// - `EINVAL`: there are more than 65536, or one is not known in this user namespace
+/// - `EPERM`: the caller lacks `CAP_SETGID`, or the user namespace forbids it
+#[call(harms, since = "1.0", source = "setgroups(2)")]
+#[inline]
+pub fn setgroups(groups: Slice<'_, Gid>) -> Result<()> {
+    // SAFETY: the run's memory is its maker's duty; the kernel answers EFAULT for memory that is not there.
+    c_library(unsafe { libc::setgroups(int(groups.len()) as _, groups.ptr()) }).map(drop)
 }
 
 #[cfg(test)]

@@ -110,7 +110,7 @@ class cpu_set(Structure):
     def bits(self, value: Sequence[_int]) -> None: ...
 
 class dirent(Structure):
-    """One directory entry, whose name stays in the buffer that `getdents` filled: what `struct linux_dirent64` holds, with the name's place instead of the name. Source: getdents(2)."""
+    """One directory entry, whose name stays in the buffer that `getdents` filled: what the kernel's own struct holds, with the name's place instead of the name. Source: getdents(2)."""
     def __init__(self, ino: _int = ..., off: _int = ..., name_offset: _int = ..., name_len: _int = ..., reclen: _int = ..., type: _int = ...) -> None: ...
     @property
     def ino(self) -> _int:
@@ -119,7 +119,7 @@ class dirent(Structure):
     def ino(self, value: _int) -> None: ...
     @property
     def off(self) -> _int:
-        """Position of the next entry in the directory, for `lseek`."""
+        """Position of the next entry in the directory, for `lseek`; 0 on NetBSD, whose kernel does not tell it."""
     @off.setter
     def off(self, value: _int) -> None: ...
     @property

@@ -99,9 +99,30 @@ pub struct CmsgView {
     pub len: usize,
 }
 
+/// One message of `sendmmsg` and `recvmmsg`. Source: sendmmsg(2), sys/socket.h.
+#[cfg(not(target_os = "macos"))]
+#[derive(Clone, Copy, Debug, Layout)]
+#[layout(name = "struct mmsghdr", prefix = "msg_")]
+#[repr(C)]
+pub struct Mmsghdr {
+    /// The message.
+    pub hdr: Msghdr,
+    /// Filled with the number of bytes.
+    #[cfg(target_os = "freebsd")]
+    pub len: i64,
+    /// Filled with the number of bytes.
+    #[cfg(target_os = "netbsd")]
+    pub len: u32,
+    #[cfg(target_os = "netbsd")]
+    __pad: u32,
+}
+
 is_layout! {
     Iovec = libc::iovec { base: iov_base, len: iov_len }
     Msghdr = libc::msghdr { name: msg_name, namelen: msg_namelen, iov: msg_iov, iovlen: msg_iovlen, control: msg_control, controllen: msg_controllen, flags: msg_flags }
     Cmsghdr = libc::cmsghdr { len: cmsg_len, level: cmsg_level, r#type: cmsg_type }
     Linger = libc::linger { onoff: l_onoff, linger: l_linger }
 }
+
+#[cfg(not(target_os = "macos"))]
+is_layout! { Mmsghdr = libc::mmsghdr { hdr: msg_hdr, len: msg_len } }

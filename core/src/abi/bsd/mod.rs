@@ -3,12 +3,17 @@
 //!
 //! Every layout is compared with `libc`'s when it is compiled, so that a check for a target proves it.
 
+mod filesystem;
 mod flag;
 mod message;
+pub(crate) mod raw;
+mod signal;
 mod socket;
 mod system;
 
+pub use filesystem::*;
 pub use flag::*;
 pub use message::*;
+pub use signal::*;
 pub use socket::*;
 pub use system::*;

@@ -173,6 +173,71 @@ pub struct Timeval2 {
     pub mtime: Timeval,
 }
 
+/// When a timer runs out, and how often. Source: timer_settime(2), sys/timespec.h.
+#[cfg(not(target_os = "macos"))]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Layout)]
+#[layout(name = "struct itimerspec", prefix = "it_")]
+#[repr(C)]
+pub struct Itimerspec {
+    /// Time between repetitions; zero: it runs out once.
+    pub interval: Timespec,
+    /// Time to the first; zero: it is off.
+    pub value: Timespec,
+}
+
+/// The parameters of a policy. Source: sched_setscheduler(2), sched.h.
+#[cfg(not(target_os = "macos"))]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Layout)]
+#[layout(name = "struct sched_param", prefix = "sched_")]
+#[repr(C)]
+pub struct SchedParam {
+    /// The priority.
+    pub priority: i32,
+}
+
+/// What a child and what its own children have used. Source: wait6(2), sys/resource.h.
+#[cfg(target_os = "freebsd")]
+#[derive(Clone, Copy, Debug, Default, Layout)]
+#[layout(name = "struct __wrusage", prefix = "wru_")]
+#[repr(C)]
+pub struct Wrusage {
+    /// The child.
+    #[kernel = "wru_self"]
+    pub own: Rusage,
+    /// Its children.
+    pub children: Rusage,
+}
+
+/// What a child and what its own children have used. Source: wait6(2), sys/resource.h.
+#[cfg(target_os = "netbsd")]
+#[derive(Clone, Copy, Debug, Default, Layout)]
+#[layout(name = "struct wrusage", prefix = "wru_")]
+#[repr(C)]
+pub struct Wrusage {
+    /// The child.
+    #[kernel = "wru_self"]
+    pub own: Rusage,
+    /// Its children.
+    pub children: Rusage,
+}
+
+/// A set of descriptors. Source: select(2), sys/select.h.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Layout)]
+#[layout(name = "fd_set", prefix = "fds_")]
+#[repr(C)]
+pub struct FdSet {
+    /// The bits, of 1024 descriptors.
+    #[cfg(target_os = "freebsd")]
+    #[kernel = "__fds_bits"]
+    pub bits: [usize; 16],
+    /// The bits, of 256 descriptors.
+    #[cfg(target_os = "netbsd")]
+    pub bits: [u32; 8],
+    /// The bits, of 1024 descriptors.
+    #[cfg(target_os = "macos")]
+    pub bits: [u32; 32],
+}
+
 is_layout! {
     Timespec = libc::timespec { sec: tv_sec, nsec: tv_nsec }
     Itimerval = libc::itimerval { interval: it_interval, value: it_value }
@@ -181,5 +246,12 @@ is_layout! {
     Rusage = libc::rusage { utime: ru_utime, stime: ru_stime, maxrss: ru_maxrss, ixrss: ru_ixrss, idrss: ru_idrss, isrss: ru_isrss, minflt: ru_minflt, majflt: ru_majflt, nswap: ru_nswap, inblock: ru_inblock, oublock: ru_oublock, msgsnd: ru_msgsnd, msgrcv: ru_msgrcv, nsignals: ru_nsignals, nvcsw: ru_nvcsw, nivcsw: ru_nivcsw }
     Winsize = libc::winsize { row: ws_row, col: ws_col, xpixel: ws_xpixel, ypixel: ws_ypixel }
     Utsname = libc::utsname { sysname: sysname, nodename: nodename, release: release, version: version, machine: machine }
+    FdSet = libc::fd_set {  }
     Stack = libc::stack_t { sp: ss_sp, size: ss_size, flags: ss_flags }
+}
+
+#[cfg(not(target_os = "macos"))]
+is_layout! {
+    Itimerspec = libc::itimerspec { interval: it_interval, value: it_value }
+    SchedParam = libc::sched_param { priority: sched_priority }
 }

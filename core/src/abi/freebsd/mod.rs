@@ -1,9 +1,11 @@
 //! FreeBSD: the structs that it has in its own layout.
 
-use super::SIG;
+use super::{CAP, SIG};
+use crate::abi::entry::Places;
 use crate::abi::layout::is_layout;
 use crate::arg::{Gid, Off, Pid, Uid};
 use callgate_macros::Layout;
+use core::mem::offset_of;
 
 /// Seconds and microseconds. Source: gettimeofday(2), sys/time.h.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Layout)]
@@ -188,6 +190,83 @@ impl Sigset {
     }
 }
 
+/// A set of processors: processor `n` is bit `n`. Source: cpuset(2), sys/_cpuset.h.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Layout)]
+#[layout(name = "cpuset_t", prefix = "__")]
+#[repr(C)]
+pub struct Cpuset {
+    /// The bits, in words as wide as an address.
+    pub bits: [usize; 16],
+}
+
+/// A real-time or idle priority. Source: rtprio(2), sys/rtprio.h.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Layout)]
+#[layout(name = "struct rtprio")]
+#[repr(C)]
+pub struct Rtprio {
+    /// Its kind.
+    #[group(RTP)]
+    pub r#type: u16,
+    /// The priority, from `PRIO_MIN`, the highest, to `PRIO_MAX`.
+    pub prio: u16,
+}
+
+/// A set of rights of a descriptor. Source: rights(4), sys/_capsicum.h.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Layout)]
+#[layout(name = "cap_rights_t", prefix = "cr_")]
+#[repr(C)]
+pub struct CapRights {
+    /// The bits; the highest seven of each word say which word it is.
+    pub rights: [u64; 2],
+}
+
+impl CapRights {
+    /// Which bits of a word are rights; above them is the word's place, below it the version.
+    pub(crate) const BITS: u64 = (1 << 57) - 1;
+
+    /// The word that rights lie in, if it is the same for all of them.
+    pub(crate) fn index(right: CAP) -> Option<usize> {
+        match right.bits() >> 57 & 0x1f {
+            1 => Some(0),
+            2 => Some(1),
+            _ => None,
+        }
+    }
+}
+
+impl Default for CapRights {
+    fn default() -> Self {
+        Self {
+            rights: [1 << 57, 1 << 58],
+        }
+    }
+}
+
+/// The name of a device. Source: sys/filio.h.
+#[derive(Clone, Copy, Debug, Layout)]
+#[layout(name = "struct fiodgname_arg")]
+#[repr(C)]
+pub struct FiodgnameArg {
+    /// The length of the room.
+    pub len: i32,
+    /// The room.
+    #[pointer(len = "len")]
+    pub buf: *mut u8,
+}
+
+const _: () = {
+    assert!(size_of::<CapRights>() == size_of::<libc::cap_rights_t>());
+};
+
+/// Where the parts of the kernel's directory entry are.
+pub(crate) const ENTRY: Places = Places {
+    ino: offset_of!(libc::dirent, d_fileno),
+    off: Some(offset_of!(libc::dirent, d_off)),
+    reclen: offset_of!(libc::dirent, d_reclen),
+    kind: offset_of!(libc::dirent, d_type),
+    name: offset_of!(libc::dirent, d_name),
+};
+
 is_layout! {
     Timeval = libc::timeval { sec: tv_sec, usec: tv_usec }
     Stat = libc::stat { dev: st_dev, ino: st_ino, nlink: st_nlink, mode: st_mode, uid: st_uid, gid: st_gid, rdev: st_rdev, atime: st_atime, atime_nsec: st_atime_nsec, mtime: st_mtime, mtime_nsec: st_mtime_nsec, ctime: st_ctime, ctime_nsec: st_ctime_nsec, birthtime: st_birthtime, birthtime_nsec: st_birthtime_nsec, size: st_size, blocks: st_blocks, blksize: st_blksize, flags: st_flags, r#gen: st_gen }
@@ -196,4 +275,5 @@ is_layout! {
     Termios = libc::termios { iflag: c_iflag, oflag: c_oflag, cflag: c_cflag, lflag: c_lflag, cc: c_cc, ispeed: c_ispeed, ospeed: c_ospeed }
     Sigset = libc::sigset_t {  }
     Sigaction = libc::sigaction { handler: sa_sigaction, flags: sa_flags, mask: sa_mask }
+    Rtprio = libc::rtprio { r#type: type_, prio: prio }
 }

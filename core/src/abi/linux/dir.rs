@@ -1,7 +1,8 @@
-//! Directories: types of entries, and an entry as it is read from the buffer that `getdents` fills.
+//! Directories: types of entries, and how the kernel lays an entry out.
 
+use crate::abi::entry::Places;
 use crate::abi::linux::newest;
-use callgate_macros::Layout;
+use core::mem::offset_of;
 use linux_raw_sys::general as raw;
 
 values! {
@@ -28,38 +29,11 @@ values! {
     }
 }
 
-/// One directory entry, whose name stays in the buffer that `getdents` filled: what `struct linux_dirent64` holds,
-/// with the name's place instead of the name. Source: getdents(2).
-#[derive(Clone, Copy, Debug, Layout)]
-#[layout(name = "struct dirent")]
-#[repr(C)]
-pub struct Dirent {
-    /// Inode number.
-    pub ino: u64,
-    /// Position of the next entry in the directory, for `lseek`.
-    pub off: i64,
-    /// Where the name starts in the buffer.
-    pub name_offset: u32,
-    /// The name's length in bytes.
-    pub name_len: u16,
-    /// Length of the kernel's entry in the buffer.
-    pub reclen: u16,
-    /// Type of the file.
-    #[group(DT)]
-    pub r#type: u8,
-    __pad: [u8; 7],
-}
-
-impl Dirent {
-    pub(crate) fn new(ino: u64, off: i64, kind: u8, reclen: u16, name_offset: u32, name_len: u16) -> Self {
-        Self {
-            ino,
-            off,
-            name_offset,
-            name_len,
-            reclen,
-            r#type: kind,
-            __pad: [0; 7],
-        }
-    }
-}
+/// Where the parts of the kernel's entry are.
+pub(crate) const ENTRY: Places = Places {
+    ino: offset_of!(raw::linux_dirent64, d_ino),
+    off: Some(offset_of!(raw::linux_dirent64, d_off)),
+    reclen: offset_of!(raw::linux_dirent64, d_reclen),
+    kind: offset_of!(raw::linux_dirent64, d_type),
+    name: offset_of!(raw::linux_dirent64, d_name),
+};

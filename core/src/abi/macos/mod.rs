@@ -1,9 +1,11 @@
 //! macOS: the structs that it has in its own layout.
 
 use super::SIG;
+use crate::abi::entry::Places;
 use crate::abi::layout::is_layout;
 use crate::arg::{Gid, Off, Pid, Uid};
 use callgate_macros::Layout;
+use core::mem::offset_of;
 
 /// Seconds and microseconds. Source: gettimeofday(2), sys/time.h.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Layout)]
@@ -90,7 +92,7 @@ pub struct Flock {
 /// A kernel event: a change, or what happened. Source: kqueue(2), sys/event.h.
 #[derive(Clone, Copy, Debug, Default, Layout)]
 #[layout(name = "struct kevent")]
-#[repr(C)]
+#[repr(C, packed(4))]
 pub struct Kevent {
     /// What is watched: a descriptor, a process, a number.
     pub ident: usize,
@@ -178,21 +180,45 @@ impl Sigset {
     }
 }
 
-// The kernel's is packed to 4 bytes, which moves no field and is all the same to a pointer, but which the C header cannot say.
-const _: () = {
-    use core::mem::offset_of;
-    assert!(size_of::<Kevent>() == size_of::<libc::kevent>());
-    assert!(offset_of!(Kevent, filter) == offset_of!(libc::kevent, filter));
-    assert!(offset_of!(Kevent, flags) == offset_of!(libc::kevent, flags));
-    assert!(offset_of!(Kevent, fflags) == offset_of!(libc::kevent, fflags));
-    assert!(offset_of!(Kevent, data) == offset_of!(libc::kevent, data));
-    assert!(offset_of!(Kevent, udata) == offset_of!(libc::kevent, udata));
+/// A kernel event with numbers of 64 bits. Source: kevent64(2), sys/event.h.
+#[derive(Clone, Copy, Debug, Default, Layout)]
+#[layout(name = "struct kevent64_s")]
+#[repr(C)]
+pub struct Kevent64 {
+    /// What is watched: a descriptor, a process, a number.
+    pub ident: u64,
+    /// What about it.
+    #[group(EVFILT)]
+    pub filter: i16,
+    /// What is done with it, and what came with it.
+    #[group(EV)]
+    pub flags: u16,
+    /// Details, by the filter.
+    #[group(NOTE)]
+    pub fflags: u32,
+    /// A number, by the filter.
+    pub data: i64,
+    /// The program's own number.
+    pub udata: u64,
+    /// More numbers, by the filter.
+    pub ext: [u64; 2],
+}
+
+/// Where the parts of the kernel's directory entry are.
+pub(crate) const ENTRY: Places = Places {
+    ino: offset_of!(libc::dirent, d_ino),
+    off: Some(offset_of!(libc::dirent, d_seekoff)),
+    reclen: offset_of!(libc::dirent, d_reclen),
+    kind: offset_of!(libc::dirent, d_type),
+    name: offset_of!(libc::dirent, d_name),
 };
 
 is_layout! {
+    Kevent = libc::kevent { ident: ident, filter: filter, flags: flags, fflags: fflags, data: data, udata: udata }
     Timeval = libc::timeval { sec: tv_sec, usec: tv_usec }
     Stat = libc::stat { dev: st_dev, mode: st_mode, nlink: st_nlink, ino: st_ino, uid: st_uid, gid: st_gid, rdev: st_rdev, atime: st_atime, atime_nsec: st_atime_nsec, mtime: st_mtime, mtime_nsec: st_mtime_nsec, ctime: st_ctime, ctime_nsec: st_ctime_nsec, birthtime: st_birthtime, birthtime_nsec: st_birthtime_nsec, size: st_size, blocks: st_blocks, blksize: st_blksize, flags: st_flags, r#gen: st_gen }
     Flock = libc::flock { start: l_start, len: l_len, pid: l_pid, r#type: l_type, whence: l_whence }
     Termios = libc::termios { iflag: c_iflag, oflag: c_oflag, cflag: c_cflag, lflag: c_lflag, cc: c_cc, ispeed: c_ispeed, ospeed: c_ospeed }
     Sigaction = libc::sigaction { handler: sa_sigaction, mask: sa_mask, flags: sa_flags }
+    Kevent64 = libc::kevent64_s { ident: ident, filter: filter, flags: flags, fflags: fflags, data: data, udata: udata, ext: ext }
 }

@@ -1,9 +1,11 @@
 //! NetBSD: the structs that it has in its own layout.
 
 use super::SIG;
+use crate::abi::entry::Places;
 use crate::abi::layout::is_layout;
-use crate::arg::{Gid, Off, Pid, Uid};
+use crate::arg::{Char, Gid, Off, Pid, Uid};
 use callgate_macros::Layout;
+use core::mem::offset_of;
 
 /// Seconds and microseconds. Source: gettimeofday(2), sys/time.h.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Layout)]
@@ -106,6 +108,8 @@ pub struct Kevent {
     pub data: i64,
     /// The program's own number.
     pub udata: usize,
+    /// More numbers, by the filter.
+    pub ext: [u64; 4],
 }
 
 /// How a terminal behaves. Source: termios(4), sys/termios.h.
@@ -183,11 +187,37 @@ impl Sigset {
     }
 }
 
+/// Both ends of a pseudoterminal. Source: ptm(4), sys/ttycom.h.
+#[derive(Clone, Copy, Debug, Layout)]
+#[layout(name = "struct ptmget")]
+#[repr(C)]
+pub struct Ptmget {
+    /// The controlling end.
+    pub cfd: i32,
+    /// The other end.
+    pub sfd: i32,
+    /// Path of the controlling end.
+    pub cn: [Char; 1024],
+    /// Path of the other end.
+    pub sn: [Char; 1024],
+}
+
+// `libc` has the struct of NetBSD 9, without the last field.
+const _: () = assert!(size_of::<Kevent>() == size_of::<libc::kevent>() + 32);
+
+/// Where the parts of the kernel's directory entry are.
+pub(crate) const ENTRY: Places = Places {
+    ino: offset_of!(libc::dirent, d_fileno),
+    off: None,
+    reclen: offset_of!(libc::dirent, d_reclen),
+    kind: offset_of!(libc::dirent, d_type),
+    name: offset_of!(libc::dirent, d_name),
+};
+
 is_layout! {
     Timeval = libc::timeval { sec: tv_sec, usec: tv_usec }
     Stat = libc::stat { dev: st_dev, mode: st_mode, ino: st_ino, nlink: st_nlink, uid: st_uid, gid: st_gid, rdev: st_rdev, atime: st_atime, atime_nsec: st_atimensec, mtime: st_mtime, mtime_nsec: st_mtimensec, ctime: st_ctime, ctime_nsec: st_ctimensec, birthtime: st_birthtime, birthtime_nsec: st_birthtimensec, size: st_size, blocks: st_blocks, blksize: st_blksize, flags: st_flags, r#gen: st_gen }
     Flock = libc::flock { start: l_start, len: l_len, pid: l_pid, r#type: l_type, whence: l_whence }
-    Kevent = libc::kevent { ident: ident, filter: filter, flags: flags, fflags: fflags, data: data, udata: udata }
     Termios = libc::termios { iflag: c_iflag, oflag: c_oflag, cflag: c_cflag, lflag: c_lflag, cc: c_cc, ispeed: c_ispeed, ospeed: c_ospeed }
     Sigset = libc::sigset_t {  }
     Sigaction = libc::sigaction { handler: sa_sigaction, mask: sa_mask, flags: sa_flags }

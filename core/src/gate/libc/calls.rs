@@ -11,7 +11,7 @@ macro_rules! function {
         // SAFETY: the argument types carry what the function needs: a pointer in them is valid for its
         // lifetime, or its maker took that duty; these functions hand pointers to the kernel unread.
         $crate::gate::answered(unsafe {
-            ::libc::$name($($crate::gate::parameter($arg)),* $(, $crate::gate::Reg::reg($variadic))?)
+            $crate::gate::c::$name($($crate::gate::parameter($arg)),* $(, $crate::gate::Reg::reg($variadic))?)
         })
     };
 }
@@ -36,6 +36,23 @@ macro_rules! syscall {
     (__NR_fsync $($rest:tt)*) => { $crate::gate::function!(fsync $($rest)*) };
     (__NR_fdatasync $($rest:tt)*) => { $crate::gate::function!(fdatasync $($rest)*) };
     (__NR_sync) => { $crate::gate::function!(sync) };
+    (__NR_getdents64, $fd:expr, $buf:expr, $len:expr) => { $crate::gate::directory_entries($fd, $buf, $len as usize) };
+    (__NR_copy_file_range $($rest:tt)*) => { $crate::gate::function!(copy_file_range $($rest)*) };
+    (__NR_close_range $($rest:tt)*) => { $crate::gate::function!(close_range $($rest)*) };
+    (__NR_memfd_create $($rest:tt)*) => { $crate::gate::function!(memfd_create $($rest)*) };
+    (__NR_eventfd2 $($rest:tt)*) => { $crate::gate::function!(eventfd $($rest)*) };
+    (__NR_setxattr $($rest:tt)*) => { $crate::gate::function!(setxattr $($rest)*) };
+    (__NR_lsetxattr $($rest:tt)*) => { $crate::gate::function!(lsetxattr $($rest)*) };
+    (__NR_fsetxattr $($rest:tt)*) => { $crate::gate::function!(fsetxattr $($rest)*) };
+    (__NR_getxattr $($rest:tt)*) => { $crate::gate::function!(getxattr $($rest)*) };
+    (__NR_lgetxattr $($rest:tt)*) => { $crate::gate::function!(lgetxattr $($rest)*) };
+    (__NR_fgetxattr $($rest:tt)*) => { $crate::gate::function!(fgetxattr $($rest)*) };
+    (__NR_listxattr $($rest:tt)*) => { $crate::gate::function!(listxattr $($rest)*) };
+    (__NR_llistxattr $($rest:tt)*) => { $crate::gate::function!(llistxattr $($rest)*) };
+    (__NR_flistxattr $($rest:tt)*) => { $crate::gate::function!(flistxattr $($rest)*) };
+    (__NR_removexattr $($rest:tt)*) => { $crate::gate::function!(removexattr $($rest)*) };
+    (__NR_lremovexattr $($rest:tt)*) => { $crate::gate::function!(lremovexattr $($rest)*) };
+    (__NR_fremovexattr $($rest:tt)*) => { $crate::gate::function!(fremovexattr $($rest)*) };
     // names
     (__NR_fstat $($rest:tt)*) => { $crate::gate::function!(fstat $($rest)*) };
     (__NR_newfstatat $($rest:tt)*) => { $crate::gate::function!(fstatat $($rest)*) };
@@ -85,6 +102,9 @@ macro_rules! syscall {
     (__NR_fchdir $($rest:tt)*) => { $crate::gate::function!(fchdir $($rest)*) };
     (__NR_chroot $($rest:tt)*) => { $crate::gate::function!(chroot $($rest)*) };
     (__NR_getcwd, $buf:expr, $len:expr) => { $crate::gate::working_directory($buf, $len) };
+    (__NR_sched_yield) => { $crate::gate::function!(sched_yield) };
+    (__NR_sched_get_priority_max $($rest:tt)*) => { $crate::gate::function!(sched_get_priority_max $($rest)*) };
+    (__NR_sched_get_priority_min $($rest:tt)*) => { $crate::gate::function!(sched_get_priority_min $($rest)*) };
     // ids, limits
     (__NR_getuid) => { $crate::gate::function!(getuid) };
     (__NR_geteuid) => { $crate::gate::function!(geteuid) };
@@ -117,6 +137,9 @@ macro_rules! syscall {
     (__NR_nanosleep $($rest:tt)*) => { $crate::gate::function!(nanosleep $($rest)*) };
     (__NR_getitimer $($rest:tt)*) => { $crate::gate::function!(getitimer $($rest)*) };
     (__NR_setitimer $($rest:tt)*) => { $crate::gate::function!(setitimer $($rest)*) };
+    (__NR_timerfd_create $($rest:tt)*) => { $crate::gate::function!(timerfd_create $($rest)*) };
+    (__NR_timerfd_settime $($rest:tt)*) => { $crate::gate::function!(timerfd_settime $($rest)*) };
+    (__NR_timerfd_gettime $($rest:tt)*) => { $crate::gate::function!(timerfd_gettime $($rest)*) };
     // signals
     (__NR_rt_sigaction, $signal:expr, $act:expr, $old:expr, $size:expr) => {{ let _ = $size; $crate::gate::function!(sigaction, $signal, $act, $old) }};
     (__NR_rt_sigprocmask, $how:expr, $set:expr, $old:expr, $size:expr) => {{ let _ = $size; $crate::gate::function!(sigprocmask, $how, $set, $old) }};

@@ -4,6 +4,7 @@
 //! ([`Reg`]) as on Linux, and the function's signature says what a register is turned into ([`Parameter`]), so that neither a
 //! topic nor the table has casts. Symbol versions are the affair of the `libc` crate, whose declarations are used.
 
+pub(crate) mod c;
 mod calls;
 pub(crate) use calls::{function, syscall};
 
@@ -131,11 +132,11 @@ pub(crate) fn answered(answer: impl Answer) -> Result<usize> {
 
 /// For a function for which -1 is also an answer: an error is what sets `errno`.
 #[inline(always)]
-pub(crate) fn ambiguous(function: impl FnOnce() -> i32) -> Result<i32> {
+pub(crate) fn ambiguous<T: Answer + Copy>(function: impl FnOnce() -> T) -> Result<T> {
     // SAFETY: the place of this thread's errno.
     unsafe { *errno() = 0 };
     let answer = function();
-    match (answer, last_error()) {
+    match (answer.answer(), last_error()) {
         (-1, error) if error.raw() != 0 => Err(error),
         _ => Ok(answer),
     }
@@ -215,6 +216,29 @@ pub(crate) fn working_directory(buf: *mut u8, len: usize) -> Result<usize> {
     }
     // SAFETY: the function has just written a path with its NUL.
     Ok(unsafe { libc::strlen(path) } + 1)
+}
+
+/// Entries of a directory as the kernel lays them out; where they begin is kept in the descriptor's position.
+pub(crate) fn directory_entries(fd: impl Reg, buf: *mut u8, len: usize) -> Result<usize> {
+    #[cfg(target_os = "netbsd")]
+    return function!(getdents, fd, buf, len);
+    #[cfg(not(target_os = "netbsd"))]
+    {
+        let mut base: i64 = 0;
+        #[cfg(target_os = "freebsd")]
+        return function!(getdirentries, fd, buf, len, &raw mut base);
+        #[cfg(target_os = "macos")]
+        return function!(__getdirentries64, fd, buf, len, &raw mut base);
+    }
+}
+
+/// For functions that answer the error's number, or 0, or -1 with the number in `errno`.
+#[inline(always)]
+pub(crate) fn told(answer: Result<usize>) -> Result<()> {
+    match answer? {
+        0 => Ok(()),
+        error => Err(Errno::from_raw(error as i32)),
+    }
 }
 
 /// The nice value as Linux's kernel tells it, 20 less the value: -1 is a value and no error.

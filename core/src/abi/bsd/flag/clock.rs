@@ -85,3 +85,25 @@ values! {
         const PROF = libc::ITIMER_PROF as u32;
     }
 }
+
+#[cfg(any(target_os = "freebsd", target_os = "netbsd"))]
+flags! {
+    /// How a timer descriptor is made. Source: timerfd(2), sys/timerfd.h.
+    pub struct TFD: u32 {
+        /// It closes on `execve`.
+        const CLOEXEC = libc::TFD_CLOEXEC as u32;
+        /// Reading does not wait.
+        const NONBLOCK = libc::TFD_NONBLOCK as u32;
+    }
+}
+
+#[cfg(any(target_os = "freebsd", target_os = "netbsd"))]
+flags! {
+    /// How a timer descriptor is started. Source: timerfd(2), sys/timerfd.h.
+    pub struct TFD_TIMER: u32 {
+        /// The time is a time of the clock.
+        const ABSTIME = libc::TFD_TIMER_ABSTIME as u32;
+        /// Reading fails when the clock was set.
+        const CANCEL_ON_SET = libc::TFD_TIMER_CANCEL_ON_SET as u32;
+    }
+}

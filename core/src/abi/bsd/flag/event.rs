@@ -281,3 +281,27 @@ flags! {
         const VM_PRESSURE_SUDDEN_TERMINATE = libc::NOTE_VM_PRESSURE_SUDDEN_TERMINATE as u32;
     }
 }
+
+#[cfg(target_os = "macos")]
+flags! {
+    /// How `kevent64` goes. Source: kevent64(2), sys/event.h.
+    pub struct KEVENT_FLAG: u32 {
+        /// Do not wait.
+        const IMMEDIATE = libc::KEVENT_FLAG_IMMEDIATE as u32;
+        /// Give only the errors of the changes back.
+        const ERROR_EVENTS = libc::KEVENT_FLAG_ERROR_EVENTS as u32;
+    }
+}
+
+#[cfg(any(target_os = "freebsd", target_os = "netbsd"))]
+flags! {
+    /// How an event counter counts and waits. Source: eventfd(2), sys/eventfd.h.
+    pub struct EFD: u32 {
+        /// It closes on `execve`.
+        const CLOEXEC = libc::EFD_CLOEXEC as u32;
+        /// Reading and writing do not wait.
+        const NONBLOCK = libc::EFD_NONBLOCK as u32;
+        /// Reading takes 1 and not all.
+        const SEMAPHORE = libc::EFD_SEMAPHORE as u32;
+    }
+}

@@ -98,3 +98,27 @@ flags! {
         const CLOEXEC = libc::FD_CLOEXEC as u32;
     }
 }
+
+#[cfg(target_os = "macos")]
+flags! {
+    /// How space is given to a file. Source: fcntl(2), sys/fcntl.h.
+    pub struct F_ALLOCATE: u32 {
+        /// In one piece.
+        const CONTIG = libc::F_ALLOCATECONTIG as u32;
+        /// All of it or nothing.
+        const ALL = libc::F_ALLOCATEALL as u32;
+        /// It stays when the file is closed.
+        const PERSIST = libc::F_ALLOCATEPERSIST as u32;
+    }
+}
+
+#[cfg(target_os = "macos")]
+values! {
+    /// From where `fcntl_preallocate` counts. Source: fcntl(2), sys/fcntl.h.
+    pub struct F_POSMODE: i32 {
+        /// From the end of the file as it is on the device.
+        const PEOF = libc::F_PEOFPOSMODE as i32;
+        /// From the start of the volume.
+        const VOL = libc::F_VOLPOSMODE as i32;
+    }
+}

@@ -1,20 +1,22 @@
 //! Files: seek origins, modes, directory entries, locks, advice, times, attributes.
 
+use super::super::raw;
+
 values! {
     /// From where an offset counts. Source: lseek(2), unistd.h.
     pub struct SEEK: u32 {
         /// The start of the file.
-        const SET = libc::SEEK_SET as u32;
+        const SET = raw::SEEK_SET as u32;
         /// The current position.
-        const CUR = libc::SEEK_CUR as u32;
+        const CUR = raw::SEEK_CUR as u32;
         /// The end of the file.
-        const END = libc::SEEK_END as u32;
+        const END = raw::SEEK_END as u32;
         /// The next data at or after the offset.
         #[cfg(any(target_os = "freebsd", target_os = "macos"))]
-        const DATA = libc::SEEK_DATA as u32;
+        const DATA = raw::SEEK_DATA as u32;
         /// The next hole at or after the offset; the end of the file is one.
         #[cfg(any(target_os = "freebsd", target_os = "macos"))]
-        const HOLE = libc::SEEK_HOLE as u32;
+        const HOLE = raw::SEEK_HOLE as u32;
     }
 }
 
@@ -22,57 +24,57 @@ flags! {
     /// A file's mode: its type (one of the `IF` names, under `IFMT`) and its permissions. Source: stat(2), sys/stat.h.
     pub struct S: u32 {
         /// The bits that hold the type.
-        const IFMT = libc::S_IFMT as u32;
+        const IFMT = raw::S_IFMT as u32;
         /// Socket.
-        const IFSOCK = libc::S_IFSOCK as u32;
+        const IFSOCK = raw::S_IFSOCK as u32;
         /// Symbolic link.
-        const IFLNK = libc::S_IFLNK as u32;
+        const IFLNK = raw::S_IFLNK as u32;
         /// Regular file.
-        const IFREG = libc::S_IFREG as u32;
+        const IFREG = raw::S_IFREG as u32;
         /// Block device.
-        const IFBLK = libc::S_IFBLK as u32;
+        const IFBLK = raw::S_IFBLK as u32;
         /// Directory.
-        const IFDIR = libc::S_IFDIR as u32;
+        const IFDIR = raw::S_IFDIR as u32;
         /// Character device.
-        const IFCHR = libc::S_IFCHR as u32;
+        const IFCHR = raw::S_IFCHR as u32;
         /// Pipe with a name.
-        const IFIFO = libc::S_IFIFO as u32;
+        const IFIFO = raw::S_IFIFO as u32;
         /// Executing takes on the owner's id.
-        const ISUID = libc::S_ISUID as u32;
+        const ISUID = raw::S_ISUID as u32;
         /// Executing takes on the group's id; in a directory, new files take the directory's group.
-        const ISGID = libc::S_ISGID as u32;
+        const ISGID = raw::S_ISGID as u32;
         /// In a directory: only a file's owner may remove it (sticky).
-        const ISVTX = libc::S_ISVTX as u32;
+        const ISVTX = raw::S_ISVTX as u32;
         /// All three for the owner.
-        const IRWXU = libc::S_IRWXU as u32;
+        const IRWXU = raw::S_IRWXU as u32;
         /// The owner may read.
-        const IRUSR = libc::S_IRUSR as u32;
+        const IRUSR = raw::S_IRUSR as u32;
         /// The owner may write.
-        const IWUSR = libc::S_IWUSR as u32;
+        const IWUSR = raw::S_IWUSR as u32;
         /// The owner may execute, or search a directory.
-        const IXUSR = libc::S_IXUSR as u32;
+        const IXUSR = raw::S_IXUSR as u32;
         /// All three for the group.
-        const IRWXG = libc::S_IRWXG as u32;
+        const IRWXG = raw::S_IRWXG as u32;
         /// The group may read.
-        const IRGRP = libc::S_IRGRP as u32;
+        const IRGRP = raw::S_IRGRP as u32;
         /// The group may write.
-        const IWGRP = libc::S_IWGRP as u32;
+        const IWGRP = raw::S_IWGRP as u32;
         /// The group may execute or search.
-        const IXGRP = libc::S_IXGRP as u32;
+        const IXGRP = raw::S_IXGRP as u32;
         /// All three for everybody else.
-        const IRWXO = libc::S_IRWXO as u32;
+        const IRWXO = raw::S_IRWXO as u32;
         /// Others may read.
-        const IROTH = libc::S_IROTH as u32;
+        const IROTH = raw::S_IROTH as u32;
         /// Others may write.
-        const IWOTH = libc::S_IWOTH as u32;
+        const IWOTH = raw::S_IWOTH as u32;
         /// Others may execute or search.
-        const IXOTH = libc::S_IXOTH as u32;
+        const IXOTH = raw::S_IXOTH as u32;
         /// An old name of `IRUSR`.
-        const IREAD = libc::S_IREAD as u32;
+        const IREAD = raw::S_IREAD as u32;
         /// An old name of `IWUSR`.
-        const IWRITE = libc::S_IWRITE as u32;
+        const IWRITE = raw::S_IWRITE as u32;
         /// An old name of `IXUSR`.
-        const IEXEC = libc::S_IEXEC as u32;
+        const IEXEC = raw::S_IEXEC as u32;
     }
 }
 
@@ -80,21 +82,21 @@ values! {
     /// Type of a directory entry. Source: dir(5), sys/dirent.h.
     pub struct DT: u8 {
         /// Not told; ask `lstat`.
-        const UNKNOWN = libc::DT_UNKNOWN as u8;
+        const UNKNOWN = raw::DT_UNKNOWN as u8;
         /// Pipe with a name.
-        const FIFO = libc::DT_FIFO as u8;
+        const FIFO = raw::DT_FIFO as u8;
         /// Character device.
-        const CHR = libc::DT_CHR as u8;
+        const CHR = raw::DT_CHR as u8;
         /// Directory.
-        const DIR = libc::DT_DIR as u8;
+        const DIR = raw::DT_DIR as u8;
         /// Block device.
-        const BLK = libc::DT_BLK as u8;
+        const BLK = raw::DT_BLK as u8;
         /// Regular file.
-        const REG = libc::DT_REG as u8;
+        const REG = raw::DT_REG as u8;
         /// Symbolic link.
-        const LNK = libc::DT_LNK as u8;
+        const LNK = raw::DT_LNK as u8;
         /// Socket.
-        const SOCK = libc::DT_SOCK as u8;
+        const SOCK = raw::DT_SOCK as u8;
     }
 }
 
@@ -102,11 +104,11 @@ values! {
     /// Kinds of locks and leases. Source: fcntl(2), sys/fcntl.h.
     pub struct FCNTL_LOCK: i16 {
         /// Shared: for reading.
-        const RDLCK = libc::F_RDLCK as i16;
+        const RDLCK = raw::F_RDLCK as i16;
         /// Exclusive: for writing.
-        const WRLCK = libc::F_WRLCK as i16;
+        const WRLCK = raw::F_WRLCK as i16;
         /// None: released.
-        const UNLCK = libc::F_UNLCK as i16;
+        const UNLCK = raw::F_UNLCK as i16;
     }
 }
 
@@ -114,32 +116,32 @@ flags! {
     /// Operations of `flock`. Source: flock(2), sys/fcntl.h.
     pub struct LOCK: u32 {
         /// Take a shared lock.
-        const SH = libc::LOCK_SH as u32;
+        const SH = raw::LOCK_SH as u32;
         /// Take an exclusive lock.
-        const EX = libc::LOCK_EX as u32;
+        const EX = raw::LOCK_EX as u32;
         /// Do not wait.
-        const NB = libc::LOCK_NB as u32;
+        const NB = raw::LOCK_NB as u32;
         /// Release the lock.
-        const UN = libc::LOCK_UN as u32;
+        const UN = raw::LOCK_UN as u32;
     }
 }
 
-#[cfg(target_os = "freebsd")]
+#[cfg(any(target_os = "freebsd", target_os = "netbsd"))]
 values! {
     /// How a part of a file will be used. Source: posix_fadvise(2), sys/fcntl.h.
     pub struct POSIX_FADV: u32 {
         /// Nothing special.
-        const NORMAL = libc::POSIX_FADV_NORMAL as u32;
+        const NORMAL = raw::POSIX_FADV_NORMAL as u32;
         /// In random order.
-        const RANDOM = libc::POSIX_FADV_RANDOM as u32;
+        const RANDOM = raw::POSIX_FADV_RANDOM as u32;
         /// From the start to the end.
-        const SEQUENTIAL = libc::POSIX_FADV_SEQUENTIAL as u32;
+        const SEQUENTIAL = raw::POSIX_FADV_SEQUENTIAL as u32;
         /// Soon.
-        const WILLNEED = libc::POSIX_FADV_WILLNEED as u32;
+        const WILLNEED = raw::POSIX_FADV_WILLNEED as u32;
         /// Not soon; drop it from the cache.
-        const DONTNEED = libc::POSIX_FADV_DONTNEED as u32;
+        const DONTNEED = raw::POSIX_FADV_DONTNEED as u32;
         /// Only once.
-        const NOREUSE = libc::POSIX_FADV_NOREUSE as u32;
+        const NOREUSE = raw::POSIX_FADV_NOREUSE as u32;
     }
 }
 
@@ -147,9 +149,9 @@ values! {
     /// Special nanoseconds in the times that `utimensat` sets. Source: utimensat(2), sys/stat.h.
     pub struct UTIME: i64 {
         /// The current time.
-        const NOW = libc::UTIME_NOW as i64;
+        const NOW = raw::UTIME_NOW as i64;
         /// Leave this time alone.
-        const OMIT = libc::UTIME_OMIT as i64;
+        const OMIT = raw::UTIME_OMIT as i64;
     }
 }
 
@@ -158,21 +160,21 @@ flags! {
     /// Whether an extended attribute may exist already. Source: setxattr(2), sys/xattr.h.
     pub struct XATTR: u32 {
         /// Fail with `EEXIST` if it exists.
-        const CREATE = libc::XATTR_CREATE as u32;
+        const CREATE = raw::XATTR_CREATE as u32;
         /// Fail with `ENODATA` if it does not exist.
-        const REPLACE = libc::XATTR_REPLACE as u32;
+        const REPLACE = raw::XATTR_REPLACE as u32;
         /// Without the default values.
         #[cfg(target_os = "macos")]
-        const NODEFAULT = libc::XATTR_NODEFAULT as u32;
+        const NODEFAULT = raw::XATTR_NODEFAULT as u32;
         /// Do not follow a symbolic link.
         #[cfg(target_os = "macos")]
-        const NOFOLLOW = libc::XATTR_NOFOLLOW as u32;
+        const NOFOLLOW = raw::XATTR_NOFOLLOW as u32;
         /// Without the checks of security.
         #[cfg(target_os = "macos")]
-        const NOSECURITY = libc::XATTR_NOSECURITY as u32;
+        const NOSECURITY = raw::XATTR_NOSECURITY as u32;
         /// With the attributes of compression.
         #[cfg(target_os = "macos")]
-        const SHOWCOMPRESSION = libc::XATTR_SHOWCOMPRESSION as u32;
+        const SHOWCOMPRESSION = raw::XATTR_SHOWCOMPRESSION as u32;
     }
 }
 
@@ -180,45 +182,45 @@ flags! {
     /// Flags of a file that its owner sets. Source: chflags(2), sys/stat.h.
     pub struct UF: u32 {
         /// The bits that the owner may set.
-        const SETTABLE = libc::UF_SETTABLE as u32;
+        const SETTABLE = raw::UF_SETTABLE as u32;
         /// Leave it out of dumps.
-        const NODUMP = libc::UF_NODUMP as u32;
+        const NODUMP = raw::UF_NODUMP as u32;
         /// It may not be changed.
-        const IMMUTABLE = libc::UF_IMMUTABLE as u32;
+        const IMMUTABLE = raw::UF_IMMUTABLE as u32;
         /// It may only be appended to.
-        const APPEND = libc::UF_APPEND as u32;
+        const APPEND = raw::UF_APPEND as u32;
         /// Of a union, only this directory is shown.
-        const OPAQUE = libc::UF_OPAQUE as u32;
+        const OPAQUE = raw::UF_OPAQUE as u32;
         /// It may not be removed.
         #[cfg(target_os = "freebsd")]
-        const NOUNLINK = libc::UF_NOUNLINK as u32;
+        const NOUNLINK = raw::UF_NOUNLINK as u32;
         /// It is compressed.
         #[cfg(target_os = "macos")]
-        const COMPRESSED = libc::UF_COMPRESSED as u32;
+        const COMPRESSED = raw::UF_COMPRESSED as u32;
         /// Its renames and removals are tracked.
         #[cfg(target_os = "macos")]
-        const TRACKED = libc::UF_TRACKED as u32;
+        const TRACKED = raw::UF_TRACKED as u32;
         /// Do not show it.
         #[cfg(any(target_os = "freebsd", target_os = "macos"))]
-        const HIDDEN = libc::UF_HIDDEN as u32;
+        const HIDDEN = raw::UF_HIDDEN as u32;
         /// It is a system file.
         #[cfg(target_os = "freebsd")]
-        const SYSTEM = libc::UF_SYSTEM as u32;
+        const SYSTEM = raw::UF_SYSTEM as u32;
         /// It is sparse.
         #[cfg(target_os = "freebsd")]
-        const SPARSE = libc::UF_SPARSE as u32;
+        const SPARSE = raw::UF_SPARSE as u32;
         /// It is offline.
         #[cfg(target_os = "freebsd")]
-        const OFFLINE = libc::UF_OFFLINE as u32;
+        const OFFLINE = raw::UF_OFFLINE as u32;
         /// It has a reparse point.
         #[cfg(target_os = "freebsd")]
-        const REPARSE = libc::UF_REPARSE as u32;
+        const REPARSE = raw::UF_REPARSE as u32;
         /// It shall be archived.
         #[cfg(target_os = "freebsd")]
-        const ARCHIVE = libc::UF_ARCHIVE as u32;
+        const ARCHIVE = raw::UF_ARCHIVE as u32;
         /// It is read only.
         #[cfg(target_os = "freebsd")]
-        const READONLY = libc::UF_READONLY as u32;
+        const READONLY = raw::UF_READONLY as u32;
     }
 }
 
@@ -226,25 +228,25 @@ flags! {
     /// Flags of a file that only the administrator sets. Source: chflags(2), sys/stat.h.
     pub struct SF: u32 {
         /// The bits that the administrator may set.
-        const SETTABLE = libc::SF_SETTABLE as u32;
+        const SETTABLE = raw::SF_SETTABLE as u32;
         /// It is archived.
-        const ARCHIVED = libc::SF_ARCHIVED as u32;
+        const ARCHIVED = raw::SF_ARCHIVED as u32;
         /// It may not be changed.
-        const IMMUTABLE = libc::SF_IMMUTABLE as u32;
+        const IMMUTABLE = raw::SF_IMMUTABLE as u32;
         /// It may only be appended to.
-        const APPEND = libc::SF_APPEND as u32;
+        const APPEND = raw::SF_APPEND as u32;
         /// It may not be removed.
         #[cfg(target_os = "freebsd")]
-        const NOUNLINK = libc::SF_NOUNLINK as u32;
+        const NOUNLINK = raw::SF_NOUNLINK as u32;
         /// It is a snapshot.
         #[cfg(any(target_os = "freebsd", target_os = "netbsd"))]
-        const SNAPSHOT = libc::SF_SNAPSHOT as u32;
+        const SNAPSHOT = raw::SF_SNAPSHOT as u32;
         /// It is a log of the file system.
         #[cfg(target_os = "netbsd")]
-        const LOG = libc::SF_LOG as u32;
+        const LOG = raw::SF_LOG as u32;
         /// It is a snapshot that is not valid.
         #[cfg(target_os = "netbsd")]
-        const SNAPINVAL = libc::SF_SNAPINVAL as u32;
+        const SNAPINVAL = raw::SF_SNAPINVAL as u32;
     }
 }
 
@@ -253,8 +255,79 @@ flags! {
     /// How `renameatx_np` treats a name that exists. Source: rename(2), sys/stdio.h.
     pub struct RENAME: u32 {
         /// Fail with `EEXIST` instead of replacing it.
-        const EXCL = libc::RENAME_EXCL as u32;
+        const EXCL = raw::RENAME_EXCL as u32;
         /// Exchange the two names.
-        const SWAP = libc::RENAME_SWAP as u32;
+        const SWAP = raw::RENAME_SWAP as u32;
+    }
+}
+
+#[cfg(target_os = "netbsd")]
+flags! {
+    /// What `fsync_range` writes, and how far. Source: fsync_range(2), unistd.h.
+    pub struct FSYNC: u32 {
+        /// The content.
+        const DATA = raw::FDATASYNC as u32;
+        /// The content and what is known of the file.
+        const FILE = raw::FFILESYNC as u32;
+        /// Also out of the disk's cache.
+        const DISK = raw::FDISKSYNC as u32;
+    }
+}
+
+#[cfg(target_os = "macos")]
+flags! {
+    /// How a file is cloned. Source: clonefile(2), sys/clonefile.h.
+    pub struct CLONE: u32 {
+        /// A symbolic link itself.
+        const NOFOLLOW = raw::CLONE_NOFOLLOW as u32;
+        /// The clone is this user's.
+        const NOOWNERCOPY = raw::CLONE_NOOWNERCOPY as u32;
+        /// With the access list.
+        const ACL = raw::CLONE_ACL as u32;
+        /// Do not follow a symbolic link anywhere in the path.
+        const NOFOLLOW_ANY = raw::CLONE_NOFOLLOW_ANY as u32;
+        /// Stay below the directory.
+        const RESOLVE_BENEATH = raw::CLONE_RESOLVE_BENEATH as u32;
+    }
+}
+
+#[cfg(target_os = "freebsd")]
+flags! {
+    /// How `sendfile` sends. Source: sendfile(2), sys/socket.h.
+    pub struct SF_SEND: u32 {
+        /// Fail with `EBUSY` instead of reading from the disk.
+        const NODISKIO = raw::SF_NODISKIO as u32;
+        /// Do not wait for memory.
+        const MNOWAIT = raw::SF_MNOWAIT as u32;
+        /// Wait until the pages are not used any more.
+        const SYNC = raw::SF_SYNC as u32;
+        /// Read ahead by as much as the flags say.
+        const USER_READAHEAD = raw::SF_USER_READAHEAD as u32;
+        /// Do not keep the pages.
+        const NOCACHE = raw::SF_NOCACHE as u32;
+    }
+}
+
+#[cfg(target_os = "freebsd")]
+flags! {
+    /// How `close_range` goes. Source: close_range(2), unistd.h.
+    pub struct CLOSE_RANGE: u32 {
+        /// Set the flag `CLOEXEC` instead of closing.
+        const CLOEXEC = raw::CLOSE_RANGE_CLOEXEC as u32;
+        /// Set the flag `CLOFORK` instead of closing.
+        const CLOFORK = raw::CLOSE_RANGE_CLOFORK as u32;
+    }
+}
+
+#[cfg(target_os = "freebsd")]
+flags! {
+    /// How a file in memory is made. Source: memfd_create(3), sys/mman.h.
+    pub struct MFD: u32 {
+        /// It closes on `execve`.
+        const CLOEXEC = raw::MFD_CLOEXEC as u32;
+        /// It may be sealed.
+        const ALLOW_SEALING = raw::MFD_ALLOW_SEALING as u32;
+        /// It is of large pages.
+        const HUGETLB = raw::MFD_HUGETLB as u32;
     }
 }

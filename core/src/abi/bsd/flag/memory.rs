@@ -176,3 +176,48 @@ flags! {
         const INSECURE = libc::GRND_INSECURE as u32;
     }
 }
+
+#[cfg(target_os = "freebsd")]
+values! {
+    /// What a child gets of a range of memory. Source: minherit(2), sys/mman.h.
+    pub struct INHERIT: i32 {
+        /// The same memory.
+        const SHARE = libc::INHERIT_SHARE as i32;
+        /// A copy.
+        const COPY = libc::INHERIT_COPY as i32;
+        /// Nothing.
+        const NONE = libc::INHERIT_NONE as i32;
+        /// Memory full of zeros.
+        const ZERO = libc::INHERIT_ZERO as i32;
+    }
+}
+
+#[cfg(target_os = "netbsd")]
+values! {
+    /// What a child gets of a range of memory. Source: minherit(2), sys/mman.h.
+    pub struct INHERIT: i32 {
+        /// The same memory.
+        const SHARE = libc::MAP_INHERIT_SHARE as i32;
+        /// A copy.
+        const COPY = libc::MAP_INHERIT_COPY as i32;
+        /// Nothing.
+        const NONE = libc::MAP_INHERIT_NONE as i32;
+        /// A copy; the parent loses it.
+        const DONATE_COPY = libc::MAP_INHERIT_DONATE_COPY as i32;
+        /// Memory full of zeros.
+        const ZERO = libc::MAP_INHERIT_ZERO as i32;
+    }
+}
+
+#[cfg(target_os = "macos")]
+values! {
+    /// What a child gets of a range of memory. Source: minherit(2), mach/vm_inherit.h.
+    pub struct INHERIT: i32 {
+        /// The same memory.
+        const SHARE = libc::VM_INHERIT_SHARE as i32;
+        /// A copy.
+        const COPY = libc::VM_INHERIT_COPY as i32;
+        /// Nothing.
+        const NONE = libc::VM_INHERIT_NONE as i32;
+    }
+}

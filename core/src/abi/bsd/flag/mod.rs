@@ -1,6 +1,8 @@
 //! The groups of constants of FreeBSD, NetBSD and macOS. They have the same names and nearly the same members; a member
 //! that only some have says so.
 
+#[cfg(target_os = "freebsd")]
+mod capability;
 mod clock;
 mod event;
 mod family;
@@ -12,9 +14,13 @@ mod mount;
 mod open;
 mod option;
 mod process;
+mod request;
 mod signal;
+mod system;
 mod terminal;
 
+#[cfg(target_os = "freebsd")]
+pub use capability::*;
 pub use clock::*;
 pub use event::*;
 pub use family::*;
@@ -26,5 +32,7 @@ pub use mount::*;
 pub use open::*;
 pub use option::*;
 pub use process::*;
+pub use request::*;
 pub use signal::*;
+pub use system::*;
 pub use terminal::*;

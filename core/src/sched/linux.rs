@@ -1,16 +1,9 @@
-//! Scheduling: which processors a thread runs on, and by what policy.
+//! What Linux has in its own form: processors, policies and parameters of a thread.
 
 use crate::abi::{CpuSet, SCHED, SchedAttr, SchedParam, Timespec};
 use crate::arg::{Mut, Pid, Ref, Result};
 use crate::gate::{count, number, status, syscall};
 use callgate_macros::call;
-
-/// Let another thread run.
-#[call(thread, since = "2.0", source = "sched_yield(2)")]
-#[inline]
-pub fn sched_yield() -> Result<()> {
-    status(syscall!(__NR_sched_yield))
-}
 
 /// Ask on which processors a thread may run.
 ///
@@ -114,38 +107,6 @@ pub fn sched_setparam(tid: Pid, param: Ref<'_, SchedParam>) -> Result<()> {
     status(syscall!(__NR_sched_setparam, tid, param))
 }
 
-/// Ask for the highest priority of a policy.
-///
-/// # Arguments
-/// - `policy`: the policy
-///
-/// # Returns
-/// The priority.
-///
-/// # Errors
-/// - `EINVAL`: the policy is unknown
-#[call(since = "2.0", source = "sched_get_priority_max(2)")]
-#[inline]
-pub fn sched_get_priority_max(policy: SCHED) -> Result<i32> {
-    number(syscall!(__NR_sched_get_priority_max, policy))
-}
-
-/// Ask for the lowest priority of a policy.
-///
-/// # Arguments
-/// - `policy`: the policy
-///
-/// # Returns
-/// The priority.
-///
-/// # Errors
-/// - `EINVAL`: the policy is unknown
-#[call(since = "2.0", source = "sched_get_priority_min(2)")]
-#[inline]
-pub fn sched_get_priority_min(policy: SCHED) -> Result<i32> {
-    number(syscall!(__NR_sched_get_priority_min, policy))
-}
-
 /// Ask how long a thread runs before another takes its turn.
 ///
 /// # Arguments
@@ -197,6 +158,7 @@ pub fn sched_setattr(tid: Pid, attr: Ref<'_, SchedAttr>, flags: u32) -> Result<(
 
 #[cfg(test)]
 mod tests {
+    use super::super::*;
     use super::*;
     use crate::Errno;
     use crate::arg::Plain;

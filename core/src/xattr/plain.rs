@@ -1,4 +1,4 @@
-//! Extended attributes of files.
+//! Extended attributes of files, with the namespace in the name.
 
 use crate::abi::XATTR;
 use crate::arg::{Bytes, BytesMut, Fd, Path, Result, Str};
