@@ -351,6 +351,72 @@ typedef uint32_t cg_flags_OK;
 
 #if defined(__linux__)
 /**
+ * Seconds and microseconds: the kernel's `struct __kernel_old_timeval`, whose fields are as wide as a register. Source: gettimeofday(2), linux/time_types.h.
+ */
+struct cg_timeval {
+  /**
+   * Seconds.
+   */
+  ptrdiff_t sec;
+  /**
+   * Microseconds, 0 to 999999.
+   */
+  ptrdiff_t usec;
+};
+#endif
+
+#if defined(__FreeBSD__)
+/**
+ * Seconds and microseconds. Source: gettimeofday(2), sys/time.h.
+ */
+struct cg_timeval {
+  /**
+   * Seconds.
+   */
+  int64_t sec;
+  /**
+   * Microseconds, 0 to 999999.
+   */
+  int64_t usec;
+};
+#endif
+
+#if defined(__NetBSD__)
+/**
+ * Seconds and microseconds. Source: gettimeofday(2), sys/time.h.
+ */
+struct cg_timeval {
+  /**
+   * Seconds.
+   */
+  int64_t sec;
+  /**
+   * Microseconds, 0 to 999999.
+   */
+  int32_t usec;
+  uint32_t __pad;
+};
+#endif
+
+#if defined(__APPLE__)
+/**
+ * Seconds and microseconds. Source: gettimeofday(2), sys/time.h.
+ */
+struct cg_timeval {
+  /**
+   * Seconds.
+   */
+  int64_t sec;
+  /**
+   * Microseconds, 0 to 999999.
+   */
+  int32_t usec;
+  uint32_t __pad;
+};
+#endif
+
+#if defined(__linux__)
+/**
  * Seconds, and micro- or nanoseconds, of `struct timex`. Source: adjtimex(2), linux/timex.h.
  */
 struct cg_timex_timeval {
@@ -456,6 +522,33 @@ struct cg_timex {
   int32_t __unused[11];
 };
 #endif
+
+/**
+ * A directory descriptor, or `AT_FDCWD`.
+ */
+typedef int32_t cg_dirfd;
+
+/**
+ * Operations of `fcntl` that a descriptor allows. Source: cap_fcntls_limit(2), sys/capsicum.h.
+ */
+typedef uint32_t cg_flags_CAP_FCNTL;
+
+#if defined(__FreeBSD__)
+/**
+ * A set of rights of a descriptor. Source: rights(4), sys/_capsicum.h.
+ */
+struct cg_cap_rights {
+  /**
+   * The bits; the highest seven of each word say which word it is.
+   */
+  uint64_t rights[2];
+};
+#endif
+
+/**
+ * A right of a descriptor. Rights of one word may be ORed. Source: rights(4), sys/capsicum.h.
+ */
+typedef uint64_t cg_flags_CAP;
 
 #if (defined(__linux__) && !defined(__powerpc64__))
 /**
@@ -637,6 +730,16 @@ struct cg_termios {
 };
 #endif
 
+/**
+ * Flags of a file that its owner sets. Source: chflags(2), sys/stat.h.
+ */
+typedef uint32_t cg_flags_UF;
+
+/**
+ * How a call that takes a directory descriptor and a path treats the path. Some bits have a meaning for each call. Source: openat(2), linux/fcntl.h.
+ */
+typedef uint32_t cg_flags_AT;
+
 typedef uint32_t cg_mode;
 
 typedef uint32_t cg_uid;
@@ -684,6 +787,20 @@ struct cg_timespec {
  * How a time given to a timer or a sleep counts. Source: timer_settime(2), linux/time.h.
  */
 typedef uint32_t cg_flags_TIMER;
+
+#if defined(__linux__)
+/**
+ * What a new process shares with its maker, and which namespaces are new. Source: clone(2), linux/sched.h.
+ */
+typedef uint64_t cg_flags_CLONE;
+#endif
+
+#if (!defined(__linux__) && defined(__APPLE__))
+/**
+ * How a file is cloned. Source: clonefile(2), sys/clonefile.h.
+ */
+typedef uint32_t cg_flags_CLONE;
+#endif
 
 /**
  * How `close_range` treats the descriptors. Source: close_range(2), linux/close_range.h.
@@ -745,9 +862,30 @@ typedef int32_t cg_enum_SOL;
 
 typedef int64_t cg_off;
 
-#if defined(__linux__)
 /**
- * One directory entry, whose name stays in the buffer that `getdents` filled: what `struct linux_dirent64` holds, with the name's place instead of the name. Source: getdents(2).
+ * Which of the sets of processors is meant. Source: cpuset(2), sys/cpuset.h.
+ */
+typedef int32_t cg_enum_CPU_LEVEL;
+
+/**
+ * What an id stands for in `cpuset_getaffinity`. Source: cpuset(2), sys/cpuset.h.
+ */
+typedef int32_t cg_enum_CPU_WHICH;
+
+#if defined(__FreeBSD__)
+/**
+ * A set of processors: processor `n` is bit `n`. Source: cpuset(2), sys/_cpuset.h.
+ */
+struct cg_cpuset {
+  /**
+   * The bits, in words as wide as an address.
+   */
+  size_t bits[16];
+};
+#endif
+
+/**
+ * One directory entry, whose name stays in the buffer that `getdents` filled: what the kernel's own struct holds, with the name's place instead of the name. Source: getdents(2).
  */
 struct cg_dirent {
   /**
@@ -755,7 +893,7 @@ struct cg_dirent {
    */
   uint64_t ino;
   /**
-   * Position of the next entry in the directory, for `lseek`.
+   * Position of the next entry in the directory, for `lseek`; 0 on NetBSD, whose kernel does not tell it.
    */
   int64_t off;
   /**
@@ -776,7 +914,6 @@ struct cg_dirent {
   uint8_t type;
   uint8_t __pad[7];
 };
-#endif
 
 /**
  * How a file is opened, and the status flags of an open file. Source: open(2), asm/fcntl.h.
@@ -891,14 +1028,14 @@ struct cg_sigset {
 typedef uint32_t cg_flags_EFD;
 
 /**
- * A directory descriptor, or `AT_FDCWD`.
+ * Where an extended attribute lives. Source: extattr(9), sys/extattr.h.
  */
-typedef int32_t cg_dirfd;
+typedef int32_t cg_enum_EXTATTR_NAMESPACE;
 
 /**
- * How a call that takes a directory descriptor and a path treats the path. Some bits have a meaning for each call. Source: openat(2), linux/fcntl.h.
+ * A NUL-terminated name.
  */
-typedef uint32_t cg_flags_AT;
+typedef const char *cg_str;
 
 /**
  * How a part of a file will be used. Source: posix_fadvise(2), linux/fadvise.h.
@@ -1064,6 +1201,58 @@ struct cg_f_owner_ex {
  */
 typedef uint32_t cg_flags_DN;
 
+#if (!defined(__linux__) && defined(__APPLE__))
+/**
+ * Space for a file. Source: fcntl(2), sys/fcntl.h.
+ */
+struct cg_fstore {
+  /**
+   * How.
+   */
+  uint32_t flags;
+  /**
+   * From where the offset counts.
+   */
+  int32_t posmode;
+  /**
+   * Where it begins.
+   */
+  int64_t offset;
+  /**
+   * Its length in bytes.
+   */
+  int64_t length;
+  /**
+   * Filled with how much there is now.
+   */
+  int64_t bytesalloc;
+};
+#endif
+
+#if (!defined(__linux__) && defined(__APPLE__))
+/**
+ * A hole in a file. Source: fcntl(2), sys/fcntl.h.
+ */
+struct cg_fpunchhole {
+  /**
+   * 0; reserved.
+   */
+  uint32_t flags;
+  /**
+   * 0; reserved.
+   */
+  uint32_t reserved;
+  /**
+   * Where it begins.
+   */
+  int64_t offset;
+  /**
+   * Its length in bytes.
+   */
+  int64_t length;
+};
+#endif
+
 /**
  * How long written data will live, as a hint to the device. Source: fcntl(2), linux/fcntl.h.
  */
@@ -1085,9 +1274,9 @@ typedef int16_t cg_enum_FCNTL_LOCK;
 typedef int32_t cg_enum_SIG;
 
 /**
- * A NUL-terminated name.
+ * Whether an extended attribute may exist already. Source: setxattr(2), linux/xattr.h.
  */
-typedef const char *cg_str;
+typedef uint32_t cg_flags_XATTR;
 
 /**
  * Operations of `flock`. Source: flock(2), asm-generic/fcntl.h.
@@ -1095,9 +1284,9 @@ typedef const char *cg_str;
 typedef uint32_t cg_flags_LOCK;
 
 /**
- * Whether an extended attribute may exist already. Source: setxattr(2), linux/xattr.h.
+ * What `pathconf` tells. Source: pathconf(2), sys/unistd.h.
  */
-typedef uint32_t cg_flags_XATTR;
+typedef int32_t cg_enum_PC;
 
 typedef uint64_t cg_dev;
 
@@ -1669,6 +1858,30 @@ struct cg_stat {
 };
 #endif
 
+#if (!defined(__linux__) && !defined(__NetBSD__))
+/**
+ * The id of a file system. Source: statfs(2), sys/types.h.
+ */
+struct cg_fsid {
+  /**
+   * Two numbers.
+   */
+  int32_t val[2];
+};
+#endif
+
+#if (!defined(__linux__) && defined(__NetBSD__))
+/**
+ * The id of a file system. Source: statfs(2), sys/types.h.
+ */
+struct cg_fsid {
+  /**
+   * Two numbers.
+   */
+  int32_t val[2];
+};
+#endif
+
 #if (defined(__linux__) && (defined(__LP64__) && !defined(__s390x__)))
 /**
  * What the kernel knows of a mounted file system. Source: statfs(2), asm-generic/statfs.h.
@@ -1828,6 +2041,290 @@ struct cg_statfs {
 };
 #endif
 
+#if (!defined(__linux__) && defined(__FreeBSD__))
+/**
+ * A file system. Source: statfs(2), sys/mount.h.
+ */
+struct cg_statfs {
+  /**
+   * Version of this struct.
+   */
+  uint32_t version;
+  /**
+   * Kind of file system, as a number.
+   */
+  uint32_t type;
+  /**
+   * How it is mounted.
+   */
+  uint64_t flags;
+  /**
+   * Size of a piece, in bytes.
+   */
+  uint64_t bsize;
+  /**
+   * Best size of a transfer, in bytes.
+   */
+  uint64_t iosize;
+  /**
+   * Pieces.
+   */
+  uint64_t blocks;
+  /**
+   * Free pieces.
+   */
+  uint64_t bfree;
+  /**
+   * Free pieces for ordinary users.
+   */
+  int64_t bavail;
+  /**
+   * Files that fit.
+   */
+  uint64_t files;
+  /**
+   * Files that still fit, for ordinary users.
+   */
+  int64_t ffree;
+  /**
+   * Writes that were waited for.
+   */
+  uint64_t syncwrites;
+  /**
+   * Writes that were not.
+   */
+  uint64_t asyncwrites;
+  /**
+   * Reads that were waited for.
+   */
+  uint64_t syncreads;
+  /**
+   * Reads that were not.
+   */
+  uint64_t asyncreads;
+  /**
+   * Files in memory.
+   */
+  uint32_t nvnodelistsize;
+  uint32_t __spare0;
+  uint64_t __spare[9];
+  /**
+   * Longest name.
+   */
+  uint32_t namemax;
+  /**
+   * Who mounted it.
+   */
+  cg_uid owner;
+  /**
+   * Its id.
+   */
+  struct cg_fsid fsid;
+  char __charspare[80];
+  /**
+   * Kind of file system.
+   */
+  char fstypename[16];
+  /**
+   * What is mounted.
+   */
+  char mntfromname[1024];
+  /**
+   * Where it is mounted.
+   */
+  char mntonname[1024];
+};
+#endif
+
+#if (!defined(__linux__) && defined(__APPLE__))
+/**
+ * A file system. Source: statfs(2), sys/mount.h.
+ */
+struct cg_statfs {
+  /**
+   * Size of a block, in bytes.
+   */
+  uint32_t bsize;
+  /**
+   * Best size of a transfer, in bytes.
+   */
+  int32_t iosize;
+  /**
+   * Blocks.
+   */
+  uint64_t blocks;
+  /**
+   * Free blocks.
+   */
+  uint64_t bfree;
+  /**
+   * Free blocks for ordinary users.
+   */
+  uint64_t bavail;
+  /**
+   * Files that fit.
+   */
+  uint64_t files;
+  /**
+   * Files that still fit.
+   */
+  uint64_t ffree;
+  /**
+   * Its id.
+   */
+  struct cg_fsid fsid;
+  /**
+   * Who mounted it.
+   */
+  cg_uid owner;
+  /**
+   * Kind of file system, as a number.
+   */
+  uint32_t type;
+  /**
+   * How it is mounted.
+   */
+  uint32_t flags;
+  /**
+   * Variant of the kind.
+   */
+  uint32_t fssubtype;
+  /**
+   * Kind of file system.
+   */
+  char fstypename[16];
+  /**
+   * Where it is mounted.
+   */
+  char mntonname[1024];
+  /**
+   * What is mounted.
+   */
+  char mntfromname[1024];
+  /**
+   * More of how it is mounted.
+   */
+  uint32_t flags_ext;
+  uint32_t __reserved[7];
+};
+#endif
+
+#if (!defined(__linux__) && defined(__NetBSD__))
+/**
+ * A file system. Source: statvfs(2), sys/statvfs.h.
+ */
+struct cg_statvfs {
+  /**
+   * How it is mounted.
+   */
+  uint64_t flag;
+  /**
+   * Size of a block, in bytes.
+   */
+  uint64_t bsize;
+  /**
+   * Size of a piece, in bytes.
+   */
+  uint64_t frsize;
+  /**
+   * Best size of a transfer, in bytes.
+   */
+  uint64_t iosize;
+  /**
+   * Pieces.
+   */
+  uint64_t blocks;
+  /**
+   * Free pieces.
+   */
+  uint64_t bfree;
+  /**
+   * Free pieces for ordinary users.
+   */
+  uint64_t bavail;
+  /**
+   * Pieces kept for the superuser.
+   */
+  uint64_t bresvd;
+  /**
+   * Files that fit.
+   */
+  uint64_t files;
+  /**
+   * Files that still fit.
+   */
+  uint64_t ffree;
+  /**
+   * Files that still fit, for ordinary users.
+   */
+  uint64_t favail;
+  /**
+   * Files kept for the superuser.
+   */
+  uint64_t fresvd;
+  /**
+   * Reads that were waited for.
+   */
+  uint64_t syncreads;
+  /**
+   * Writes that were waited for.
+   */
+  uint64_t syncwrites;
+  /**
+   * Reads that were not.
+   */
+  uint64_t asyncreads;
+  /**
+   * Writes that were not.
+   */
+  uint64_t asyncwrites;
+  /**
+   * Its id.
+   */
+  struct cg_fsid fsidx;
+  /**
+   * Its id, as POSIX has it.
+   */
+  uint64_t fsid;
+  /**
+   * Longest name.
+   */
+  uint64_t namemax;
+  /**
+   * Who mounted it.
+   */
+  cg_uid owner;
+  uint32_t __spare0;
+  uint64_t __spare[4];
+  /**
+   * Kind of file system.
+   */
+  char fstypename[32];
+  /**
+   * Where it is mounted.
+   */
+  char mntonname[1024];
+  /**
+   * What is mounted.
+   */
+  char mntfromname[1024];
+  /**
+   * The label of what is mounted.
+   */
+  char mntfromlabel[1024];
+};
+#endif
+
+/**
+ * Whether a file system is asked anew. Source: getfsstat(2), sys/mount.h.
+ */
+typedef int32_t cg_enum_MNT_WAIT;
+
+/**
+ * What `fsync_range` writes, and how far. Source: fsync_range(2), unistd.h.
+ */
+typedef uint32_t cg_flags_FSYNC;
+
 #if defined(__linux__)
 /**
  * The two times that `utimensat` sets: an array of two `struct timespec`. Source: utimensat(2).
@@ -1860,76 +2357,42 @@ struct cg_timespec2 {
 };
 #endif
 
+#if defined(__linux__)
+/**
+ * The two times that `utimes` sets: an array of two `struct timeval`. Source: utimes(2).
+ */
+struct cg_timeval2 {
+  /**
+   * Last access.
+   */
+  struct cg_timeval atime;
+  /**
+   * Last change of content.
+   */
+  struct cg_timeval mtime;
+};
+#endif
+
+#if !defined(__linux__)
+/**
+ * The two times that `utimes` sets: an array of two `struct timeval`. Source: utimes(2).
+ */
+struct cg_timeval2 {
+  /**
+   * Last access.
+   */
+  struct cg_timeval atime;
+  /**
+   * Last change of content.
+   */
+  struct cg_timeval mtime;
+};
+#endif
+
 /**
  * An interval timer. Source: getitimer(2), linux/time.h.
  */
 typedef uint32_t cg_enum_ITIMER;
-
-#if defined(__linux__)
-/**
- * Seconds and microseconds: the kernel's `struct __kernel_old_timeval`, whose fields are as wide as a register. Source: gettimeofday(2), linux/time_types.h.
- */
-struct cg_timeval {
-  /**
-   * Seconds.
-   */
-  ptrdiff_t sec;
-  /**
-   * Microseconds, 0 to 999999.
-   */
-  ptrdiff_t usec;
-};
-#endif
-
-#if defined(__FreeBSD__)
-/**
- * Seconds and microseconds. Source: gettimeofday(2), sys/time.h.
- */
-struct cg_timeval {
-  /**
-   * Seconds.
-   */
-  int64_t sec;
-  /**
-   * Microseconds, 0 to 999999.
-   */
-  int64_t usec;
-};
-#endif
-
-#if defined(__NetBSD__)
-/**
- * Seconds and microseconds. Source: gettimeofday(2), sys/time.h.
- */
-struct cg_timeval {
-  /**
-   * Seconds.
-   */
-  int64_t sec;
-  /**
-   * Microseconds, 0 to 999999.
-   */
-  int32_t usec;
-  uint32_t __pad;
-};
-#endif
-
-#if defined(__APPLE__)
-/**
- * Seconds and microseconds. Source: gettimeofday(2), sys/time.h.
- */
-struct cg_timeval {
-  /**
-   * Seconds.
-   */
-  int64_t sec;
-  /**
-   * Microseconds, 0 to 999999.
-   */
-  int32_t usec;
-  uint32_t __pad;
-};
-#endif
 
 #if defined(__linux__)
 /**
@@ -2239,6 +2702,43 @@ struct cg_inotify_view {
  */
 typedef uint32_t cg_enum_IOCTL;
 
+#if defined(__linux__)
+/**
+ * One buffer of a vectored read or write. Source: readv(2), linux/uio.h.
+ */
+struct cg_iovec {
+  /**
+   * The buffer.
+   */
+  uint8_t *base;
+  /**
+   * Its length in bytes.
+   */
+  size_t len;
+};
+#endif
+
+#if !defined(__linux__)
+/**
+ * One buffer of a vectored read or write. Source: readv(2), sys/uio.h.
+ */
+struct cg_iovec {
+  /**
+   * The buffer.
+   */
+  uint8_t *base;
+  /**
+   * Its length in bytes.
+   */
+  size_t len;
+};
+#endif
+
+/**
+ * How a jail is made, changed or asked for. Source: jail(2), sys/jail.h.
+ */
+typedef int32_t cg_flags_JAIL;
+
 #if defined(__FreeBSD__)
 /**
  * A kernel event: a change, or what happened. Source: kqueue(2), sys/event.h.
@@ -2304,6 +2804,10 @@ struct cg_kevent {
    * The program's own number.
    */
   size_t udata;
+  /**
+   * More numbers, by the filter.
+   */
+  uint64_t ext[4];
 };
 #endif
 
@@ -2311,7 +2815,7 @@ struct cg_kevent {
 /**
  * A kernel event: a change, or what happened. Source: kqueue(2), sys/event.h.
  */
-struct cg_kevent {
+struct __attribute__((packed, aligned(4))) cg_kevent {
   /**
    * What is watched: a descriptor, a process, a number.
    */
@@ -2339,6 +2843,47 @@ struct cg_kevent {
 };
 #endif
 
+#if defined(__APPLE__)
+/**
+ * A kernel event with numbers of 64 bits. Source: kevent64(2), sys/event.h.
+ */
+struct cg_kevent64_s {
+  /**
+   * What is watched: a descriptor, a process, a number.
+   */
+  uint64_t ident;
+  /**
+   * What about it.
+   */
+  int16_t filter;
+  /**
+   * What is done with it, and what came with it.
+   */
+  uint16_t flags;
+  /**
+   * Details, by the filter.
+   */
+  uint32_t fflags;
+  /**
+   * A number, by the filter.
+   */
+  int64_t data;
+  /**
+   * The program's own number.
+   */
+  uint64_t udata;
+  /**
+   * More numbers, by the filter.
+   */
+  uint64_t ext[2];
+};
+#endif
+
+/**
+ * How `kevent64` goes. Source: kevent64(2), sys/event.h.
+ */
+typedef uint32_t cg_flags_KEVENT_FLAG;
+
 /**
  * From where an offset counts. Source: lseek(2), linux/fs.h.
  */
@@ -2358,6 +2903,11 @@ typedef uint32_t cg_enum_MADV;
  * How `memfd_create` makes a file. The `HUGE_` sizes are numbers in the upper bits, of which one is given. Source: memfd_create(2), linux/memfd.h.
  */
 typedef uint32_t cg_flags_MFD;
+
+/**
+ * What a child gets of a range of memory. Source: minherit(2), sys/mman.h.
+ */
+typedef int32_t cg_enum_INHERIT;
 
 /**
  * How `mlock2` locks. Source: mlock2(2), asm/mman.h.
@@ -2383,6 +2933,20 @@ typedef uint32_t cg_flags_MAP;
  * How a file system is mounted. Source: mount(2), linux/mount.h.
  */
 typedef uint32_t cg_flags_MS;
+
+#if defined(__linux__)
+/**
+ * How a file system is unmounted. Source: umount2(2).
+ */
+typedef uint32_t cg_flags_MNT;
+#endif
+
+#if !defined(__linux__)
+/**
+ * How a file system is mounted, and how `mount` and `unmount` go. Source: mount(2), sys/mount.h.
+ */
+typedef uint64_t cg_flags_MNT;
+#endif
 
 /**
  * How a mapping is resized. Source: mremap(2), linux/mman.h.
@@ -2492,6 +3056,26 @@ struct cg_siginfo_rt {
 };
 #endif
 
+#if (!defined(__linux__) && defined(__NetBSD__))
+/**
+ * A signal from `kill`, `sigqueue` or a timer. Source: siginfo(2), sys/siginfo.h.
+ */
+struct cg_siginfo_rt {
+  /**
+   * The sender.
+   */
+  cg_pid pid;
+  /**
+   * The sender's real user.
+   */
+  cg_uid uid;
+  /**
+   * The value that was sent along.
+   */
+  size_t value;
+};
+#endif
+
 #if defined(__linux__)
 /**
  * A `SIGCHLD`, and what `waitid` fills. Source: sigaction(2), asm/siginfo.h.
@@ -2584,7 +3168,7 @@ struct cg_siginfo_sigsys {
 /**
  * What depends on the signal. Source: sigaction(2), asm/siginfo.h.
  */
-union cg___sifields {
+union cg_sifields {
   /**
    * From `kill` or its kin.
    */
@@ -2621,7 +3205,7 @@ union cg___sifields {
 /**
  * What depends on the signal. Source: sigaction(2), asm/siginfo.h.
  */
-union cg___sifields {
+union cg_sifields {
   /**
    * From `kill` or its kin.
    */
@@ -2654,6 +3238,99 @@ union cg___sifields {
 };
 #endif
 
+#if (!defined(__linux__) && defined(__NetBSD__))
+/**
+ * A `SIGCHLD`, and what `waitid` fills. Source: siginfo(2), sys/siginfo.h.
+ */
+struct cg_siginfo_child {
+  /**
+   * The child.
+   */
+  cg_pid pid;
+  /**
+   * The child's real user.
+   */
+  cg_uid uid;
+  /**
+   * Exit status or signal, as the code says.
+   */
+  int32_t status;
+  /**
+   * Processor time in user mode, in ticks.
+   */
+  uint32_t utime;
+  /**
+   * Processor time in the kernel, in ticks.
+   */
+  uint32_t stime;
+};
+#endif
+
+#if (!defined(__linux__) && defined(__NetBSD__))
+/**
+ * A fault of memory or arithmetic. Source: siginfo(2), sys/siginfo.h.
+ */
+struct cg_siginfo_fault {
+  /**
+   * The address that was accessed, or of the instruction.
+   */
+  size_t addr;
+  /**
+   * The processor's trap.
+   */
+  int32_t trap;
+  /**
+   * More of it.
+   */
+  int32_t trap2;
+  /**
+   * More of it.
+   */
+  int32_t trap3;
+};
+#endif
+
+#if (!defined(__linux__) && defined(__NetBSD__))
+/**
+ * A `SIGIO`. Source: siginfo(2), sys/siginfo.h.
+ */
+struct cg_siginfo_poll {
+  /**
+   * What is ready, as `poll` says it.
+   */
+  int64_t band;
+  /**
+   * The descriptor.
+   */
+  int32_t fd;
+};
+#endif
+
+#if (!defined(__linux__) && defined(__NetBSD__))
+/**
+ * The part of a signal's origin that depends on the signal. Source: siginfo(2), sys/siginfo.h.
+ */
+union cg_siginfo_reason {
+  /**
+   * A signal that was sent.
+   */
+  struct cg_siginfo_rt rt;
+  /**
+   * A child.
+   */
+  struct cg_siginfo_child child;
+  /**
+   * A fault.
+   */
+  struct cg_siginfo_fault fault;
+  /**
+   * A descriptor.
+   */
+  struct cg_siginfo_poll poll;
+  uint64_t __room[10];
+};
+#endif
+
 #if defined(__linux__)
 /**
  * What comes with a signal. Source: sigaction(2), asm/siginfo.h.
@@ -2674,7 +3351,123 @@ struct cg_siginfo {
   /**
    * What depends on the signal.
    */
-  union cg___sifields fields;
+  union cg_sifields fields;
+};
+#endif
+
+#if ((!defined(__linux__) && !defined(__NetBSD__)) && defined(__APPLE__))
+/**
+ * Where a signal came from, and what `waitid` fills. Source: siginfo(3), sys/signal.h.
+ */
+struct cg_siginfo {
+  /**
+   * The signal.
+   */
+  int32_t signo;
+  /**
+   * An error number, or 0.
+   */
+  int32_t errno_;
+  /**
+   * Why it was sent.
+   */
+  int32_t code;
+  /**
+   * The sender, or the child.
+   */
+  cg_pid pid;
+  /**
+   * The sender's or child's real user.
+   */
+  cg_uid uid;
+  /**
+   * Exit status or signal of the child, as the code says.
+   */
+  int32_t status;
+  /**
+   * The address that was accessed, or of the instruction.
+   */
+  size_t addr;
+  /**
+   * The value that was sent along.
+   */
+  size_t value;
+  /**
+   * What is ready, for `SIGIO`; on FreeBSD also a timer's id and how often it ran out since, in the two halves.
+   */
+  int64_t band;
+  uint64_t __pad[7];
+};
+#endif
+
+#if ((!defined(__linux__) && !defined(__NetBSD__)) && defined(__FreeBSD__))
+/**
+ * Where a signal came from, and what `waitid` fills. Source: siginfo(3), sys/signal.h.
+ */
+struct cg_siginfo {
+  /**
+   * The signal.
+   */
+  int32_t signo;
+  /**
+   * An error number, or 0.
+   */
+  int32_t errno_;
+  /**
+   * Why it was sent.
+   */
+  int32_t code;
+  /**
+   * The sender, or the child.
+   */
+  cg_pid pid;
+  /**
+   * The sender's or child's real user.
+   */
+  cg_uid uid;
+  /**
+   * Exit status or signal of the child, as the code says.
+   */
+  int32_t status;
+  /**
+   * The address that was accessed, or of the instruction.
+   */
+  size_t addr;
+  /**
+   * The value that was sent along.
+   */
+  size_t value;
+  /**
+   * What is ready, for `SIGIO`; also a timer's id and how often it ran out since, in the two halves.
+   */
+  int64_t band;
+  uint64_t __pad[4];
+};
+#endif
+
+#if (!defined(__linux__) && defined(__NetBSD__))
+/**
+ * Where a signal came from, and what `waitid` fills. Source: siginfo(2), sys/siginfo.h.
+ */
+struct cg_siginfo {
+  /**
+   * The signal.
+   */
+  int32_t signo;
+  /**
+   * Why it was sent.
+   */
+  int32_t code;
+  /**
+   * An error number, or 0.
+   */
+  int32_t errno_;
+  int32_t __pad;
+  /**
+   * The rest, by the signal.
+   */
+  union cg_siginfo_reason reason;
+  uint64_t __rest[4];
 };
 #endif
 
@@ -2728,42 +3521,20 @@ struct cg_pollfd {
  */
 typedef uint32_t cg_enum_PR;
 
-#if defined(__linux__)
-/**
- * One buffer of a vectored read or write. Source: readv(2), linux/uio.h.
- */
-struct cg_iovec {
-  /**
-   * The buffer.
-   */
-  uint8_t *base;
-  /**
-   * Its length in bytes.
-   */
-  size_t len;
-};
-#endif
-
-#if !defined(__linux__)
-/**
- * One buffer of a vectored read or write. Source: readv(2), sys/uio.h.
- */
-struct cg_iovec {
-  /**
-   * The buffer.
-   */
-  uint8_t *base;
-  /**
-   * Its length in bytes.
-   */
-  size_t len;
-};
-#endif
-
 /**
  * How one read or write differs from others. Source: preadv2(2), linux/fs.h.
  */
 typedef uint32_t cg_flags_RWF;
+
+/**
+ * What the id of `waitid` is. Source: waitid(2), linux/wait.h.
+ */
+typedef uint32_t cg_enum_P;
+
+/**
+ * What `procctl` asks or sets. Source: procctl(2), sys/procctl.h.
+ */
+typedef int32_t cg_enum_PROC;
 
 #if (defined(__linux__) && defined(__LP64__))
 /**
@@ -2788,6 +3559,47 @@ struct cg_fd_set {
   size_t bits[32];
 };
 #endif
+
+#if (!defined(__linux__) && defined(__FreeBSD__))
+/**
+ * A set of descriptors. Source: select(2), sys/select.h.
+ */
+struct cg_fd_set {
+  /**
+   * The bits, of 1024 descriptors.
+   */
+  size_t bits[16];
+};
+#endif
+
+#if (!defined(__linux__) && defined(__NetBSD__))
+/**
+ * A set of descriptors. Source: select(2), sys/select.h.
+ */
+struct cg_fd_set {
+  /**
+   * The bits, of 256 descriptors.
+   */
+  uint32_t bits[8];
+};
+#endif
+
+#if (!defined(__linux__) && defined(__APPLE__))
+/**
+ * A set of descriptors. Source: select(2), sys/select.h.
+ */
+struct cg_fd_set {
+  /**
+   * The bits, of 1024 descriptors.
+   */
+  uint32_t bits[32];
+};
+#endif
+
+/**
+ * How the machine stops or starts. Source: reboot(2), sys/reboot.h.
+ */
+typedef uint32_t cg_flags_RB;
 
 /**
  * How a message is sent or received, and what became of it. Source: send(2), recv(2).
@@ -2882,10 +3694,64 @@ struct cg_mmsghdr {
 };
 #endif
 
+#if ((!defined(__linux__) && !defined(__APPLE__)) && defined(__FreeBSD__))
+/**
+ * One message of `sendmmsg` and `recvmmsg`. Source: sendmmsg(2), sys/socket.h.
+ */
+struct cg_mmsghdr {
+  /**
+   * The message.
+   */
+  struct cg_msghdr hdr;
+  /**
+   * Filled with the number of bytes.
+   */
+  int64_t len;
+};
+#endif
+
+#if ((!defined(__linux__) && !defined(__APPLE__)) && defined(__NetBSD__))
+/**
+ * One message of `sendmmsg` and `recvmmsg`. Source: sendmmsg(2), sys/socket.h.
+ */
+struct cg_mmsghdr {
+  /**
+   * The message.
+   */
+  struct cg_msghdr hdr;
+  /**
+   * Filled with the number of bytes.
+   */
+  uint32_t len;
+  uint32_t __pad;
+};
+#endif
+
 /**
  * How `renameat2` treats a name that exists. Source: rename(2), linux/fs.h.
  */
 typedef uint32_t cg_flags_RENAME;
+
+/**
+ * What `rtprio` does, and kinds and ends of priorities. Source: rtprio(2), sys/rtprio.h.
+ */
+typedef int32_t cg_enum_RTP;
+
+#if defined(__FreeBSD__)
+/**
+ * A real-time or idle priority. Source: rtprio(2), sys/rtprio.h.
+ */
+struct cg_rtprio {
+  /**
+   * Its kind.
+   */
+  uint16_t type;
+  /**
+   * The priority, from `PRIO_MIN`, the highest, to `PRIO_MAX`.
+   */
+  uint16_t prio;
+};
+#endif
 
 /**
  * A scheduling policy. Source: sched(7), linux/sched.h.
@@ -2976,10 +3842,46 @@ struct cg_sched_param {
 };
 #endif
 
+#if (!defined(__linux__) && !defined(__APPLE__))
 /**
- * What a new process shares with its maker, and which namespaces are new. Source: clone(2), linux/sched.h.
+ * The parameters of a policy. Source: sched_setscheduler(2), sched.h.
  */
-typedef uint64_t cg_flags_CLONE;
+struct cg_sched_param {
+  /**
+   * The priority.
+   */
+  int32_t priority;
+};
+#endif
+
+#if (!defined(__linux__) && !defined(__NetBSD__))
+/**
+ * What is sent before and after a file. Source: sendfile(2), sys/socket.h.
+ */
+struct cg_sf_hdtr {
+  /**
+   * What is sent before it.
+   */
+  struct cg_iovec *headers;
+  /**
+   * The number of buffers.
+   */
+  int32_t hdr_cnt;
+  /**
+   * What is sent after it.
+   */
+  struct cg_iovec *trailers;
+  /**
+   * The number of buffers.
+   */
+  int32_t trl_cnt;
+};
+#endif
+
+/**
+ * How `sendfile` sends. Source: sendfile(2), sys/socket.h.
+ */
+typedef uint32_t cg_flags_SF_SEND;
 
 /**
  * Which direction of a connection ends. Source: shutdown(2).
@@ -4030,9 +4932,79 @@ struct cg_sigevent {
 };
 #endif
 
+#if ((!defined(__linux__) && !defined(__APPLE__)) && defined(__FreeBSD__))
+/**
+ * How a timer or another event is told. Source: sigevent(3), sys/signal.h.
+ */
+struct cg_sigevent {
+  /**
+   * By what means.
+   */
+  int32_t notify;
+  /**
+   * The signal; for `KEVENT` the queue.
+   */
+  int32_t signo;
+  /**
+   * The value sent along.
+   */
+  size_t value;
+  /**
+   * The thread, for `THREAD_ID`; the flags of the event, for `KEVENT`.
+   */
+  int32_t notify_thread_id;
+  int32_t __pad;
+  uint64_t __spare[7];
+};
+#endif
+
+#if ((!defined(__linux__) && !defined(__APPLE__)) && defined(__NetBSD__))
+/**
+ * How a timer or another event is told. Source: sigevent(3), sys/signal.h.
+ */
+struct cg_sigevent {
+  /**
+   * By what means.
+   */
+  int32_t notify;
+  /**
+   * The signal; for `KEVENT` the queue.
+   */
+  int32_t signo;
+  /**
+   * The value sent along.
+   */
+  size_t value;
+  /**
+   * A function of the C library's, for `THREAD`.
+   */
+  size_t notify_function;
+  /**
+   * Attributes of its thread.
+   */
+  size_t notify_attributes;
+};
+#endif
+
 #if defined(__linux__)
 /**
  * When a timer runs out, and how often. Source: timer_settime(2), linux/time_types.h.
+ */
+struct cg_itimerspec {
+  /**
+   * Time between repetitions; zero: it runs out once.
+   */
+  struct cg_timespec interval;
+  /**
+   * Time to the first; zero: it is off.
+   */
+  struct cg_timespec value;
+};
+#endif
+
+#if (!defined(__linux__) && !defined(__APPLE__))
+/**
+ * When a timer runs out, and how often. Source: timer_settime(2), sys/timespec.h.
  */
 struct cg_itimerspec {
   /**
@@ -4079,11 +5051,6 @@ struct cg_tms {
   ptrdiff_t cstime;
 };
 #endif
-
-/**
- * How a file system is unmounted. Source: umount2(2).
- */
-typedef uint32_t cg_flags_MNT;
 
 #if defined(__linux__)
 /**
@@ -4161,47 +5128,42 @@ struct cg_utimbuf {
 };
 #endif
 
-#if defined(__linux__)
-/**
- * The two times that `utimes` sets: an array of two `struct timeval`. Source: utimes(2).
- */
-struct cg_timeval2 {
-  /**
-   * Last access.
-   */
-  struct cg_timeval atime;
-  /**
-   * Last change of content.
-   */
-  struct cg_timeval mtime;
-};
-#endif
-
-#if !defined(__linux__)
-/**
- * The two times that `utimes` sets: an array of two `struct timeval`. Source: utimes(2).
- */
-struct cg_timeval2 {
-  /**
-   * Last access.
-   */
-  struct cg_timeval atime;
-  /**
-   * Last change of content.
-   */
-  struct cg_timeval mtime;
-};
-#endif
-
 /**
  * What `wait4` and `waitid` wait for, and how. Source: wait(2), linux/wait.h.
  */
 typedef uint32_t cg_flags_W;
 
+#if (!defined(__linux__) && defined(__FreeBSD__))
 /**
- * What the id of `waitid` is. Source: waitid(2), linux/wait.h.
+ * What a child and what its own children have used. Source: wait6(2), sys/resource.h.
  */
-typedef uint32_t cg_enum_P;
+struct cg_wrusage {
+  /**
+   * The child.
+   */
+  struct cg_rusage own;
+  /**
+   * Its children.
+   */
+  struct cg_rusage children;
+};
+#endif
+
+#if (!defined(__linux__) && defined(__NetBSD__))
+/**
+ * What a child and what its own children have used. Source: wait6(2), sys/resource.h.
+ */
+struct cg_wrusage {
+  /**
+   * The child.
+   */
+  struct cg_rusage own;
+  /**
+   * Its children.
+   */
+  struct cg_rusage children;
+};
+#endif
 
 /**
  * What went wrong with a document. Filled by the library, owned by the caller.
@@ -4566,6 +5528,22 @@ struct cg_cmsghdr {
 };
 #endif
 
+#if defined(__FreeBSD__)
+/**
+ * The name of a device. Source: sys/filio.h.
+ */
+struct cg_fiodgname_arg {
+  /**
+   * The length of the room.
+   */
+  int32_t len;
+  /**
+   * The room.
+   */
+  uint8_t *buf;
+};
+#endif
+
 #if defined(__linux__)
 /**
  * Interface and address of a datagram, the control message of `IPV6_PKTINFO`. Source: ipv6(7), linux/ipv6.h.
@@ -4639,6 +5617,30 @@ struct cg_ip_mreq {
    * An address of the interface.
    */
   struct cg_in_addr interface;
+};
+#endif
+
+#if defined(__NetBSD__)
+/**
+ * Both ends of a pseudoterminal. Source: ptm(4), sys/ttycom.h.
+ */
+struct cg_ptmget {
+  /**
+   * The controlling end.
+   */
+  int32_t cfd;
+  /**
+   * The other end.
+   */
+  int32_t sfd;
+  /**
+   * Path of the controlling end.
+   */
+  char cn[1024];
+  /**
+   * Path of the other end.
+   */
+  char sn[1024];
 };
 #endif
 
@@ -5205,6 +6207,25 @@ cg_fd cg_accept4(cg_fd fd, void *addr, uint32_t *addr_len, cg_flags_SOCK flags);
  */
 int32_t cg_access(cg_path path, cg_flags_OK mode);
 
+#if !defined(__linux__)
+/**
+ * Write a record about every process that ends to a file, or stop that.
+ * `path`: the file, which exists; nothing: stop
+ * Since 1.0; acct(2).
+ */
+int32_t cg_acct(cg_path path);
+#endif
+
+#if !defined(__linux__)
+/**
+ * Let the clock run a little faster or slower until it is right.
+ * `delta`: by how much; nothing: only ask
+ * `old`: filled with what is left of an earlier one
+ * Since 1.0; adjtime(2).
+ */
+int32_t cg_adjtime(const struct cg_timeval *delta, struct cg_timeval *old);
+#endif
+
 #if defined(__linux__)
 /**
  * Ask for the discipline of the system's clock, or change it.
@@ -5232,10 +6253,140 @@ int64_t cg_alarm(uint32_t seconds);
  */
 int32_t cg_bind(cg_fd fd, const void *addr, uint32_t addr_len);
 
+#if ((defined(__FreeBSD__) || defined(__NetBSD__)) && defined(__FreeBSD__))
+/**
+ * Give a socket an address, with a path that starts at a directory.
+ * `dir`: directory from which a relative path starts
+ * `fd`: the socket
+ * `addr`: the address
+ * Since FreeBSD 10.0; bindat(2).
+ */
+int32_t cg_bindat(cg_dirfd dir, cg_fd fd, const void *addr, uint32_t addr_len);
+#endif
+
+#if defined(__FreeBSD__)
+/**
+ * Enter capability mode, for good: nothing can be opened any more but relative to a descriptor.
+ * Since FreeBSD 9.0; cap_enter(2).
+ */
+int32_t cg_cap_enter(void);
+#endif
+
+#if defined(__FreeBSD__)
+/**
+ * Ask for the operations of `fcntl` that a descriptor allows.
+ * `fd`: the descriptor
+ * `operations`: filled with the operations (`CAP_FCNTL`)
+ * Since FreeBSD 10.0; cap_fcntls_limit(2).
+ */
+int32_t cg_cap_fcntls_get(cg_fd fd, uint32_t *operations);
+#endif
+
+#if defined(__FreeBSD__)
+/**
+ * Leave a descriptor only these operations of `fcntl`.
+ * `fd`: the descriptor
+ * `operations`: the operations
+ * Since FreeBSD 10.0; cap_fcntls_limit(2).
+ */
+int32_t cg_cap_fcntls_limit(cg_fd fd, cg_flags_CAP_FCNTL operations);
+#endif
+
+#if defined(__FreeBSD__)
+/**
+ * Ask whether this process is in capability mode.
+ * `mode`: filled with 1 if so, else with 0
+ * Since FreeBSD 9.0; cap_enter(2).
+ */
+int32_t cg_cap_getmode(uint32_t *mode);
+#endif
+
+#if defined(__FreeBSD__)
+/**
+ * Ask for the requests of `ioctl` that a descriptor allows.
+ * `fd`: the descriptor
+ * `requests`: filled with the requests
+ * Returns: The number of requests, which may be more than there is room for; the largest number of 63 bits if all are allowed.
+ * Since FreeBSD 10.0; cap_ioctls_limit(2).
+ */
+int64_t cg_cap_ioctls_get(cg_fd fd,
+                          uint64_t *requests,
+                          size_t requests_count);
+#endif
+
+#if defined(__FreeBSD__)
+/**
+ * Leave a descriptor only these requests of `ioctl`.
+ * `fd`: the descriptor
+ * `requests`: the requests
+ * Since FreeBSD 10.0; cap_ioctls_limit(2).
+ */
+int32_t cg_cap_ioctls_limit(cg_fd fd, const uint64_t *requests, size_t requests_count);
+#endif
+
+#if defined(__FreeBSD__)
+/**
+ * Take rights out of a set.
+ * `rights`: the set
+ * `right`: one right, or several that lie in the same word
+ * Since FreeBSD 10.0; cap_rights_init(3).
+ */
+int32_t cg_cap_rights_clear(struct cg_cap_rights *rights, cg_flags_CAP right);
+#endif
+
+#if defined(__FreeBSD__)
+/**
+ * Ask for the rights of a descriptor.
+ * `fd`: the descriptor
+ * `rights`: filled with the rights
+ * Since FreeBSD 10.0; cap_rights_get(3).
+ */
+int32_t cg_cap_rights_get(cg_fd fd, struct cg_cap_rights *rights);
+#endif
+
+#if defined(__FreeBSD__)
+/**
+ * Make a set of rights that is empty.
+ * `rights`: filled with the set
+ * Since FreeBSD 10.0; cap_rights_init(3).
+ */
+int32_t cg_cap_rights_init(struct cg_cap_rights *rights);
+#endif
+
+#if defined(__FreeBSD__)
+/**
+ * Leave a descriptor only these rights.
+ * `fd`: the descriptor
+ * `rights`: the rights
+ * Since FreeBSD 10.0; cap_rights_limit(2).
+ */
+int32_t cg_cap_rights_limit(cg_fd fd, const struct cg_cap_rights *rights);
+#endif
+
+#if defined(__FreeBSD__)
+/**
+ * Add rights to a set.
+ * `rights`: the set
+ * `right`: one right, or several that lie in the same word
+ * Since FreeBSD 10.0; cap_rights_init(3).
+ */
+int32_t cg_cap_rights_set(struct cg_cap_rights *rights, cg_flags_CAP right);
+#endif
+
 #if defined(__linux__)
 /**
  * Change a terminal's behaviour in memory to raw: no lines, no echo, no signals, 8 bits.
  * `termios`: what `tcgetattr` gave, changed in place
+ * Since 1.0; cfmakeraw(3).
+ */
+int32_t cg_cfmakeraw(struct cg_termios *termios);
+#endif
+
+#if !defined(__linux__)
+/**
+ * Change a terminal's behaviour so that bytes pass as they are.
+ * It changes the struct only; `tcsetattr` makes it so.
+ * `termios`: the behaviour
  * Since 1.0; cfmakeraw(3).
  */
 int32_t cg_cfmakeraw(struct cg_termios *termios);
@@ -5247,6 +6398,28 @@ int32_t cg_cfmakeraw(struct cg_termios *termios);
  * Since 1.0; chdir(2).
  */
 int32_t cg_chdir(cg_path path);
+
+#if !defined(__linux__)
+/**
+ * Set the flags of a file.
+ * `path`: the file
+ * `flags`: the flags (`UF`, `SF`)
+ * Since 1.0; chflags(2).
+ */
+int32_t cg_chflags(cg_path path, cg_flags_UF flags);
+#endif
+
+#if (!defined(__linux__) && defined(__FreeBSD__))
+/**
+ * Set the flags of a file, relative to a directory descriptor.
+ * `dir`: directory from which a relative `path` starts
+ * `path`: the file
+ * `flags`: the flags (`UF`, `SF`)
+ * `atflags`: `SYMLINK_NOFOLLOW`: of a symbolic link itself
+ * Since FreeBSD 10.0; chflags(2).
+ */
+int32_t cg_chflagsat(cg_dirfd dir, cg_path path, cg_flags_UF flags, cg_flags_AT atflags);
+#endif
 
 /**
  * Set a file's permissions, following symbolic links.
@@ -5315,6 +6488,21 @@ int32_t cg_clock_nanosleep(cg_enum_CLOCK clock,
                            struct cg_timespec *remaining);
 #endif
 
+#if (!defined(__linux__) && (defined(__FreeBSD__) || defined(__NetBSD__)))
+/**
+ * Sleep by a clock.
+ * `clock`: the clock
+ * `flags`: `ABSTIME`: `request` is a time of the clock
+ * `request`: how long, or until when
+ * `remaining`: filled with what is left when a signal came; not with `ABSTIME`
+ * Since FreeBSD 11.1; NetBSD 7.0; clock_nanosleep(2).
+ */
+int32_t cg_clock_nanosleep(cg_enum_CLOCK clock,
+                           cg_flags_TIMER flags,
+                           const struct cg_timespec *request,
+                           struct cg_timespec *remaining);
+#endif
+
 /**
  * Set a clock.
  * `clock`: the clock: `REALTIME`, or one of a descriptor
@@ -5322,6 +6510,30 @@ int32_t cg_clock_nanosleep(cg_enum_CLOCK clock,
  * Since 2.6; clock_settime(2).
  */
 int32_t cg_clock_settime(cg_enum_CLOCK clock, const struct cg_timespec *time);
+
+#if ((defined(__FreeBSD__) || defined(__APPLE__)) && defined(__APPLE__))
+/**
+ * Make a file or directory that shares the blocks of another one until one of them is written.
+ * `source`: the file or directory
+ * `target`: the new name
+ * `flags`: whether symbolic links are followed, what is copied with it
+ * Since macOS 10.12; clonefile(2).
+ */
+int32_t cg_clonefile(cg_path source, cg_path target, cg_flags_CLONE flags);
+#endif
+
+#if ((defined(__FreeBSD__) || defined(__APPLE__)) && defined(__APPLE__))
+/**
+ * Make a clone of a file or directory, relative to directory descriptors.
+ * `sourcefd`: directory from which a relative `source` starts
+ * `source`: the file or directory
+ * `targetfd`: directory from which a relative `target` starts
+ * `target`: the new name
+ * `flags`: whether symbolic links are followed, what is copied with it
+ * Since macOS 10.12; clonefile(2).
+ */
+int32_t cg_clonefileat(cg_dirfd sourcefd, cg_path source, cg_dirfd targetfd, cg_path target, cg_flags_CLONE flags);
+#endif
 
 /**
  * Close a descriptor.
@@ -5331,16 +6543,26 @@ int32_t cg_clock_settime(cg_enum_CLOCK clock, const struct cg_timespec *time);
  */
 int32_t cg_close(cg_fd fd);
 
-#if defined(__linux__)
+#if (defined(__linux__) || defined(__FreeBSD__))
 /**
  * Close all descriptors from one number to another.
  * Numbers in between that are not open are no error, and errors of closing are not told.
  * `first`: lowest descriptor
  * `last`: highest descriptor; 0xffffffff is all that there are
  * `flags`: how they are treated
- * Since 5.9; close_range(2).
+ * Since 5.9; FreeBSD 12.2; close_range(2).
  */
 int32_t cg_close_range(uint32_t first, uint32_t last, cg_flags_CLOSE_RANGE flags);
+#endif
+
+#if (defined(__FreeBSD__) || defined(__NetBSD__))
+/**
+ * Close all descriptors from a number on.
+ * Errors of closing are not told.
+ * `first`: lowest descriptor
+ * Since FreeBSD 8.0; NetBSD 3.0; closefrom(2).
+ */
+int32_t cg_closefrom(int32_t first);
 #endif
 
 /**
@@ -5388,7 +6610,18 @@ int64_t cg_cmsg_space(size_t len);
  */
 int32_t cg_connect(cg_fd fd, const void *addr, uint32_t addr_len);
 
-#if defined(__linux__)
+#if ((defined(__FreeBSD__) || defined(__NetBSD__)) && defined(__FreeBSD__))
+/**
+ * Connect a socket, with a path that starts at a directory.
+ * `dir`: directory from which a relative path starts
+ * `fd`: the socket
+ * `addr`: the peer's address
+ * Since FreeBSD 10.0; connectat(2).
+ */
+int32_t cg_connectat(cg_dirfd dir, cg_fd fd, const void *addr, uint32_t addr_len);
+#endif
+
+#if (defined(__linux__) || defined(__FreeBSD__))
 /**
  * Copy a part of a file to another inside the kernel; the file system may share the blocks.
  * `fd_in`: the source, open for reading
@@ -5398,9 +6631,36 @@ int32_t cg_connect(cg_fd fd, const void *addr, uint32_t addr_len);
  * `len`: number of bytes
  * `flags`: must be 0
  * Returns: The number of bytes copied, which may be less than asked for; 0 at the end of the source.
- * Since 4.5; copy_file_range(2).
+ * Since 4.5; FreeBSD 13.0; copy_file_range(2).
  */
 int64_t cg_copy_file_range(cg_fd fd_in, cg_off *off_in, cg_fd fd_out, cg_off *off_out, size_t len, uint32_t flags);
+#endif
+
+#if defined(__FreeBSD__)
+/**
+ * Ask on which processors something may run.
+ * `level`: which of its sets is asked for
+ * `which`: what `id` is
+ * `id`: a thread, a process, a set, an interrupt or a jail; -1 is the calling one
+ * `mask`: filled with the processors
+ * Since FreeBSD 7.1; cpuset_getaffinity(2).
+ */
+int32_t cg_cpuset_getaffinity(cg_enum_CPU_LEVEL level, cg_enum_CPU_WHICH which, int64_t id, struct cg_cpuset *mask);
+#endif
+
+#if defined(__FreeBSD__)
+/**
+ * Say on which processors something may run.
+ * `level`: which of its sets is set
+ * `which`: what `id` is
+ * `id`: a thread, a process, a set, an interrupt or a jail; -1 is the calling one
+ * `mask`: the processors
+ * Since FreeBSD 7.1; cpuset_setaffinity(2).
+ */
+int32_t cg_cpuset_setaffinity(cg_enum_CPU_LEVEL level,
+                              cg_enum_CPU_WHICH which,
+                              int64_t id,
+                              const struct cg_cpuset *mask);
 #endif
 
 /**
@@ -5413,7 +6673,6 @@ int64_t cg_copy_file_range(cg_fd fd_in, cg_off *off_in, cg_fd fd_out, cg_off *of
  */
 cg_fd cg_creat(cg_path path, cg_mode mode);
 
-#if defined(__linux__)
 /**
  * Take one entry out of the bytes that `getdents` gave.
  * The bytes are read by the library itself, not by the kernel: they must be there.
@@ -5424,7 +6683,6 @@ cg_fd cg_creat(cg_path path, cg_mode mode);
  * Since 2.4; getdents(2).
  */
 int64_t cg_dirent_next(const void *buf, size_t buf_len, size_t at, struct cg_dirent *entry);
-#endif
 
 /**
  * Duplicate a descriptor to the lowest free number.
@@ -5535,7 +6793,7 @@ int64_t cg_epoll_pwait2(cg_fd epfd,
 int64_t cg_epoll_wait(cg_fd epfd, struct cg_epoll_event *events, size_t events_count, int32_t timeout);
 #endif
 
-#if defined(__linux__)
+#if !defined(__APPLE__)
 /**
  * Make an event counter.
  * `count`: the number that it begins with
@@ -5546,7 +6804,7 @@ int64_t cg_epoll_wait(cg_fd epfd, struct cg_epoll_event *events, size_t events_c
 cg_fd cg_eventfd(uint32_t count, cg_flags_EFD flags);
 #endif
 
-#if defined(__linux__)
+#if !defined(__APPLE__)
 /**
  * Read an event counter, which sets it to 0, or takes 1 with `SEMAPHORE`.
  * `fd`: the event counter
@@ -5556,7 +6814,7 @@ cg_fd cg_eventfd(uint32_t count, cg_flags_EFD flags);
 int32_t cg_eventfd_read(cg_fd fd, uint64_t *value);
 #endif
 
-#if defined(__linux__)
+#if !defined(__APPLE__)
 /**
  * Add to an event counter.
  * `fd`: the event counter
@@ -5601,6 +6859,173 @@ int32_t cg_execveat(cg_dirfd dir,
  * Since 2.6; _exit(2).
  */
 void cg_exit(int32_t status);
+
+#if (defined(__FreeBSD__) || defined(__NetBSD__))
+/**
+ * Remove an extended attribute of an open file.
+ * `fd`: the file
+ * `namespace`: where the attribute lives
+ * `name`: the attribute's name
+ * Since FreeBSD 5.0; NetBSD 2.0; extattr_get_file(2).
+ */
+int32_t cg_extattr_delete_fd(cg_fd fd, cg_enum_EXTATTR_NAMESPACE namespace_, cg_str name);
+#endif
+
+#if (defined(__FreeBSD__) || defined(__NetBSD__))
+/**
+ * Remove an extended attribute of a file, following symbolic links.
+ * `path`: the file
+ * `namespace`: where the attribute lives
+ * `name`: the attribute's name
+ * Since FreeBSD 5.0; NetBSD 2.0; extattr_get_file(2).
+ */
+int32_t cg_extattr_delete_file(cg_path path, cg_enum_EXTATTR_NAMESPACE namespace_, cg_str name);
+#endif
+
+#if (defined(__FreeBSD__) || defined(__NetBSD__))
+/**
+ * Remove an extended attribute of a file, or of a symbolic link itself.
+ * `path`: the file or symbolic link
+ * `namespace`: where the attribute lives
+ * `name`: the attribute's name
+ * Since FreeBSD 5.0; NetBSD 2.0; extattr_get_file(2).
+ */
+int32_t cg_extattr_delete_link(cg_path path, cg_enum_EXTATTR_NAMESPACE namespace_, cg_str name);
+#endif
+
+#if (defined(__FreeBSD__) || defined(__NetBSD__))
+/**
+ * Read an extended attribute of an open file.
+ * `fd`: the file
+ * `namespace`: where the attribute lives
+ * `name`: the attribute's name
+ * `value`: where the value goes; without any room, only its length is told
+ * Returns: The number of bytes read, or the value's length.
+ * Since FreeBSD 5.0; NetBSD 2.0; extattr_get_file(2).
+ */
+int64_t cg_extattr_get_fd(cg_fd fd, cg_enum_EXTATTR_NAMESPACE namespace_, cg_str name, void *value, size_t value_len);
+#endif
+
+#if (defined(__FreeBSD__) || defined(__NetBSD__))
+/**
+ * Read an extended attribute of a file, following symbolic links.
+ * `path`: the file
+ * `namespace`: where the attribute lives
+ * `name`: the attribute's name
+ * `value`: where the value goes; without any room, only its length is told
+ * Returns: The number of bytes read, or the value's length.
+ * Since FreeBSD 5.0; NetBSD 2.0; extattr_get_file(2).
+ */
+int64_t cg_extattr_get_file(cg_path path,
+                            cg_enum_EXTATTR_NAMESPACE namespace_,
+                            cg_str name,
+                            void *value,
+                            size_t value_len);
+#endif
+
+#if (defined(__FreeBSD__) || defined(__NetBSD__))
+/**
+ * Read an extended attribute of a file, or of a symbolic link itself.
+ * `path`: the file or symbolic link
+ * `namespace`: where the attribute lives
+ * `name`: the attribute's name
+ * `value`: where the value goes; without any room, only its length is told
+ * Returns: The number of bytes read, or the value's length.
+ * Since FreeBSD 5.0; NetBSD 2.0; extattr_get_file(2).
+ */
+int64_t cg_extattr_get_link(cg_path path,
+                            cg_enum_EXTATTR_NAMESPACE namespace_,
+                            cg_str name,
+                            void *value,
+                            size_t value_len);
+#endif
+
+#if (defined(__FreeBSD__) || defined(__NetBSD__))
+/**
+ * List the extended attributes of an open file.
+ * `fd`: the file
+ * `namespace`: where the attributes live
+ * `list`: where the names go, each after a byte with its length; without any room, only the list's length is told
+ * Returns: The number of bytes read, or the list's length.
+ * Since FreeBSD 5.0; NetBSD 2.0; extattr_get_file(2).
+ */
+int64_t cg_extattr_list_fd(cg_fd fd, cg_enum_EXTATTR_NAMESPACE namespace_, void *list, size_t list_len);
+#endif
+
+#if (defined(__FreeBSD__) || defined(__NetBSD__))
+/**
+ * List the extended attributes of a file, following symbolic links.
+ * `path`: the file
+ * `namespace`: where the attributes live
+ * `list`: where the names go, each after a byte with its length; without any room, only the list's length is told
+ * Returns: The number of bytes read, or the list's length.
+ * Since FreeBSD 5.0; NetBSD 2.0; extattr_get_file(2).
+ */
+int64_t cg_extattr_list_file(cg_path path, cg_enum_EXTATTR_NAMESPACE namespace_, void *list, size_t list_len);
+#endif
+
+#if (defined(__FreeBSD__) || defined(__NetBSD__))
+/**
+ * List the extended attributes of a file, or of a symbolic link itself.
+ * `path`: the file or symbolic link
+ * `namespace`: where the attributes live
+ * `list`: where the names go, each after a byte with its length; without any room, only the list's length is told
+ * Returns: The number of bytes read, or the list's length.
+ * Since FreeBSD 5.0; NetBSD 2.0; extattr_get_file(2).
+ */
+int64_t cg_extattr_list_link(cg_path path, cg_enum_EXTATTR_NAMESPACE namespace_, void *list, size_t list_len);
+#endif
+
+#if (defined(__FreeBSD__) || defined(__NetBSD__))
+/**
+ * Set an extended attribute of an open file.
+ * `fd`: the file
+ * `namespace`: where the attribute lives
+ * `name`: the attribute's name
+ * `value`: the new value
+ * Returns: The number of bytes written.
+ * Since FreeBSD 5.0; NetBSD 2.0; extattr_get_file(2).
+ */
+int64_t cg_extattr_set_fd(cg_fd fd,
+                          cg_enum_EXTATTR_NAMESPACE namespace_,
+                          cg_str name,
+                          const void *value,
+                          size_t value_len);
+#endif
+
+#if (defined(__FreeBSD__) || defined(__NetBSD__))
+/**
+ * Set an extended attribute of a file, following symbolic links.
+ * `path`: the file
+ * `namespace`: where the attribute lives
+ * `name`: the attribute's name
+ * `value`: the new value
+ * Returns: The number of bytes written.
+ * Since FreeBSD 5.0; NetBSD 2.0; extattr_get_file(2).
+ */
+int64_t cg_extattr_set_file(cg_path path,
+                            cg_enum_EXTATTR_NAMESPACE namespace_,
+                            cg_str name,
+                            const void *value,
+                            size_t value_len);
+#endif
+
+#if (defined(__FreeBSD__) || defined(__NetBSD__))
+/**
+ * Set an extended attribute of a file, or of a symbolic link itself.
+ * `path`: the file or symbolic link
+ * `namespace`: where the attribute lives
+ * `name`: the attribute's name
+ * `value`: the new value
+ * Returns: The number of bytes written.
+ * Since FreeBSD 5.0; NetBSD 2.0; extattr_get_file(2).
+ */
+int64_t cg_extattr_set_link(cg_path path,
+                            cg_enum_EXTATTR_NAMESPACE namespace_,
+                            cg_str name,
+                            const void *value,
+                            size_t value_len);
+#endif
 
 /**
  * Check whether this process's real user may use a file, relative to a directory descriptor.
@@ -5655,6 +7080,16 @@ int32_t cg_fallocate(cg_fd fd, cg_flags_FALLOC_FL mode, cg_off offset, cg_off le
  */
 int32_t cg_fchdir(cg_fd fd);
 
+#if !defined(__linux__)
+/**
+ * Set the flags of an open file.
+ * `fd`: the file
+ * `flags`: the flags (`UF`, `SF`)
+ * Since 1.0; chflags(2).
+ */
+int32_t cg_fchflags(cg_fd fd, cg_flags_UF flags);
+#endif
+
 /**
  * Set an open file's permissions.
  * `fd`: the open file
@@ -5705,6 +7140,18 @@ int32_t cg_fchown(cg_fd fd, cg_uid owner, cg_gid group);
  */
 int32_t cg_fchownat(cg_dirfd dir, cg_path path, cg_uid owner, cg_gid group, cg_flags_AT flags);
 
+#if ((defined(__FreeBSD__) || defined(__APPLE__)) && defined(__APPLE__))
+/**
+ * Make a clone of an open file.
+ * `sourcefd`: the file
+ * `targetfd`: directory from which a relative `target` starts
+ * `target`: the new name
+ * `flags`: what is copied with it
+ * Since macOS 10.12; clonefile(2).
+ */
+int32_t cg_fclonefileat(cg_fd sourcefd, cg_dirfd targetfd, cg_path target, cg_flags_CLONE flags);
+#endif
+
 /**
  * Do one of the many operations on a descriptor; each also has a function of its own, `fcntl_` and its name.
  * A descriptor that comes back (`DUPFD`) is a mere number here.
@@ -5724,6 +7171,15 @@ int64_t cg_fcntl(cg_fd fd, cg_enum_F cmd, cg_word arg);
  * Since 3.17; F_ADD_SEALS(2const).
  */
 int32_t cg_fcntl_add_seals(cg_fd fd, cg_flags_F_SEAL seals);
+#endif
+
+#if (!defined(__linux__) && defined(__NetBSD__))
+/**
+ * Close all descriptors from a number on.
+ * `first`: lowest descriptor
+ * Since NetBSD 2.0; fcntl(2).
+ */
+int32_t cg_fcntl_closem(int32_t first);
 #endif
 
 #if defined(__linux__)
@@ -5763,6 +7219,15 @@ cg_fd cg_fcntl_dupfd_cloexec(cg_fd fd, int32_t min);
  * Since 6.10; fcntl(2).
  */
 int32_t cg_fcntl_dupfd_query(cg_fd fd, cg_fd other);
+#endif
+
+#if (!defined(__linux__) && defined(__APPLE__))
+/**
+ * Write a file to its device, and have the device empty its cache.
+ * `fd`: the file
+ * Since macOS 10.3; fcntl(2).
+ */
+int32_t cg_fcntl_fullfsync(cg_fd fd);
 #endif
 
 #if defined(__linux__)
@@ -5819,6 +7284,26 @@ int32_t cg_fcntl_getlease(cg_fd fd);
  */
 int32_t cg_fcntl_getlk(cg_fd fd, struct cg_flock *lock);
 
+#if (!defined(__linux__) && (defined(__NetBSD__) || defined(__APPLE__)))
+/**
+ * Ask whether writing to this descriptor sends no `SIGPIPE`.
+ * `fd`: the descriptor
+ * Returns: Not 0 if none is sent.
+ * Since NetBSD 6.0; macOS 10.7; fcntl(2).
+ */
+int32_t cg_fcntl_getnosigpipe(cg_fd fd);
+#endif
+
+#if !defined(__linux__)
+/**
+ * Ask which process gets the signals of a descriptor.
+ * `fd`: the descriptor
+ * Returns: The process, or a process group as a negative number; 0: none.
+ * Since 1.0; fcntl(2).
+ */
+int32_t cg_fcntl_getown(cg_fd fd);
+#endif
+
 #if defined(__linux__)
 /**
  * Give the process that receives an open file's signals.
@@ -5840,6 +7325,17 @@ int32_t cg_fcntl_getown(cg_fd fd);
 int32_t cg_fcntl_getown_ex(cg_fd fd, struct cg_f_owner_ex *owner);
 #endif
 
+#if (!defined(__linux__) && defined(__APPLE__))
+/**
+ * Ask for the path of an open file.
+ * `fd`: the file
+ * `path`: where the path goes, of at least 1024 bytes
+ * Returns: Its length in bytes.
+ * Since macOS 10.2; fcntl(2).
+ */
+int64_t cg_fcntl_getpath(cg_fd fd, void *path, size_t path_len);
+#endif
+
 #if defined(__linux__)
 /**
  * Give a pipe's capacity.
@@ -5858,6 +7354,15 @@ int32_t cg_fcntl_getpipe_sz(cg_fd fd);
  * Since 2.4; F_GETSIG(2const).
  */
 int32_t cg_fcntl_getsig(cg_fd fd);
+#endif
+
+#if (!defined(__linux__) && defined(__NetBSD__))
+/**
+ * Ask for the highest descriptor that is open.
+ * Returns: Its number; -1 if none is open.
+ * Since NetBSD 2.0; fcntl(2).
+ */
+int32_t cg_fcntl_maxfd(void);
 #endif
 
 #if defined(__linux__)
@@ -5901,6 +7406,26 @@ int32_t cg_fcntl_ofd_setlk(cg_fd fd, const struct cg_flock *lock);
  * Since 3.15; F_OFD_SETLKW(2const).
  */
 int32_t cg_fcntl_ofd_setlkw(cg_fd fd, const struct cg_flock *lock);
+#endif
+
+#if (!defined(__linux__) && defined(__APPLE__))
+/**
+ * Give a file space on its device.
+ * `fd`: the file
+ * `store`: how much, where and how; `bytesalloc` is filled with how much there is
+ * Since macOS 10.0; fcntl(2).
+ */
+int32_t cg_fcntl_preallocate(cg_fd fd, struct cg_fstore *store);
+#endif
+
+#if (!defined(__linux__) && defined(__APPLE__))
+/**
+ * Take space out of a file, so that it has a hole.
+ * `fd`: the file
+ * `hole`: where
+ * Since macOS 10.12; fcntl(2).
+ */
+int32_t cg_fcntl_punchhole(cg_fd fd, const struct cg_fpunchhole *hole);
 #endif
 
 #if defined(__linux__)
@@ -5958,6 +7483,26 @@ int32_t cg_fcntl_setlk(cg_fd fd, const struct cg_flock *lock);
  */
 int32_t cg_fcntl_setlkw(cg_fd fd, const struct cg_flock *lock);
 
+#if (!defined(__linux__) && (defined(__NetBSD__) || defined(__APPLE__)))
+/**
+ * Say whether writing to this descriptor sends no `SIGPIPE`.
+ * `fd`: the descriptor
+ * `on`: 1: none is sent
+ * Since NetBSD 6.0; macOS 10.7; fcntl(2).
+ */
+int32_t cg_fcntl_setnosigpipe(cg_fd fd, int32_t on);
+#endif
+
+#if !defined(__linux__)
+/**
+ * Say which process gets the signals of a descriptor.
+ * `fd`: the descriptor
+ * `owner`: the process, or a process group as a negative number; 0: none
+ * Since 1.0; fcntl(2).
+ */
+int32_t cg_fcntl_setown(cg_fd fd, cg_pid owner);
+#endif
+
 #if defined(__linux__)
 /**
  * Set who receives an open file's signals.
@@ -6008,7 +7553,7 @@ int32_t cg_fcntl_setsig(cg_fd fd, cg_enum_SIG signal);
 int32_t cg_fdatasync(cg_fd fd);
 #endif
 
-#if defined(__linux__)
+#if (defined(__linux__) || defined(__NetBSD__))
 /**
  * Read an extended attribute of an open file.
  * `fd`: the open file
@@ -6020,7 +7565,21 @@ int32_t cg_fdatasync(cg_fd fd);
 int64_t cg_fgetxattr(cg_fd fd, cg_str name, void *value, size_t value_len);
 #endif
 
-#if defined(__linux__)
+#if defined(__APPLE__)
+/**
+ * Read an extended attribute of an open file.
+ * `fd`: the file
+ * `name`: the attribute's name
+ * `value`: where the value goes; without any room, only its length is told
+ * `position`: where in the value it begins, for the resource fork; else 0
+ * `options`: how
+ * Returns: The value's length in bytes.
+ * Since macOS 10.4; getxattr(2).
+ */
+int64_t cg_fgetxattr(cg_fd fd, cg_str name, void *value, size_t value_len, uint32_t position, cg_flags_XATTR options);
+#endif
+
+#if (defined(__linux__) || defined(__NetBSD__))
 /**
  * List the extended attributes of an open file.
  * `fd`: the open file
@@ -6029,6 +7588,18 @@ int64_t cg_fgetxattr(cg_fd fd, cg_str name, void *value, size_t value_len);
  * Since 2.6; listxattr(2).
  */
 int64_t cg_flistxattr(cg_fd fd, void *list, size_t list_len);
+#endif
+
+#if defined(__APPLE__)
+/**
+ * List the extended attributes of an open file.
+ * `fd`: the file
+ * `list`: where the names go, each with a NUL after it; without any room, only the length is told
+ * `options`: how
+ * Returns: The list's length in bytes.
+ * Since macOS 10.4; listxattr(2).
+ */
+int64_t cg_flistxattr(cg_fd fd, void *list, size_t list_len, cg_flags_XATTR options);
 #endif
 
 /**
@@ -6047,7 +7618,18 @@ int32_t cg_flock(cg_fd fd, cg_flags_LOCK operation);
  */
 int32_t cg_fork(void);
 
-#if defined(__linux__)
+#if !defined(__linux__)
+/**
+ * Ask for a limit of the file system of an open file.
+ * `fd`: the file
+ * `name`: the limit
+ * Returns: The limit; -1 if there is none.
+ * Since 1.0; fpathconf(2).
+ */
+int64_t cg_fpathconf(cg_fd fd, cg_enum_PC name);
+#endif
+
+#if (defined(__linux__) || defined(__NetBSD__))
 /**
  * Remove an extended attribute of an open file.
  * `fd`: the open file
@@ -6057,7 +7639,18 @@ int32_t cg_fork(void);
 int32_t cg_fremovexattr(cg_fd fd, cg_str name);
 #endif
 
-#if defined(__linux__)
+#if defined(__APPLE__)
+/**
+ * Remove an extended attribute of an open file.
+ * `fd`: the file
+ * `name`: the attribute's name
+ * `options`: how
+ * Since macOS 10.4; removexattr(2).
+ */
+int32_t cg_fremovexattr(cg_fd fd, cg_str name, cg_flags_XATTR options);
+#endif
+
+#if (defined(__linux__) || defined(__NetBSD__))
 /**
  * Set an extended attribute of an open file.
  * `fd`: the open file
@@ -6067,6 +7660,24 @@ int32_t cg_fremovexattr(cg_fd fd, cg_str name);
  * Since 2.6; setxattr(2).
  */
 int32_t cg_fsetxattr(cg_fd fd, cg_str name, const void *value, size_t value_len, cg_flags_XATTR flags);
+#endif
+
+#if defined(__APPLE__)
+/**
+ * Set an extended attribute of an open file.
+ * `fd`: the file
+ * `name`: the attribute's name
+ * `value`: the new value
+ * `position`: where in the value it begins, for the resource fork; else 0
+ * `options`: whether it may exist already
+ * Since macOS 10.4; setxattr(2).
+ */
+int32_t cg_fsetxattr(cg_fd fd,
+                     cg_str name,
+                     const void *value,
+                     size_t value_len,
+                     uint32_t position,
+                     cg_flags_XATTR options);
 #endif
 
 /**
@@ -6098,6 +7709,27 @@ int32_t cg_fstatat(cg_dirfd dir, cg_path path, struct cg_stat *stat, cg_flags_AT
 int32_t cg_fstatfs(cg_fd fd, struct cg_statfs *statfs);
 #endif
 
+#if (!defined(__linux__) && !defined(__NetBSD__))
+/**
+ * Ask about the file system of an open file.
+ * `fd`: any file of it
+ * `statfs`: filled with the answer
+ * Since 1.0; statfs(2).
+ */
+int32_t cg_fstatfs(cg_fd fd, struct cg_statfs *statfs);
+#endif
+
+#if (!defined(__linux__) && defined(__NetBSD__))
+/**
+ * Ask about the file system of an open file.
+ * `fd`: any file of it
+ * `statvfs`: filled with the answer
+ * `flags`: whether it is asked anew
+ * Since NetBSD 3.0; statvfs(2).
+ */
+int32_t cg_fstatvfs1(cg_fd fd, struct cg_statvfs *statvfs, cg_enum_MNT_WAIT flags);
+#endif
+
 /**
  * Write what is changed in a file, and its metadata, to the device, and wait for it.
  * An error may be told only once; the data are not safe then even if the next call succeeds.
@@ -6105,6 +7737,18 @@ int32_t cg_fstatfs(cg_fd fd, struct cg_statfs *statfs);
  * Since 1.0; fsync(2).
  */
 int32_t cg_fsync(cg_fd fd);
+
+#if ((defined(__FreeBSD__) || defined(__NetBSD__)) && defined(__NetBSD__))
+/**
+ * Write a part of a file to its device.
+ * `fd`: the file
+ * `how`: what is written, and how far
+ * `start`: start of the range
+ * `length`: its length in bytes; 0: all to the end
+ * Since NetBSD 2.0; fsync_range(2).
+ */
+int32_t cg_fsync_range(cg_fd fd, cg_flags_FSYNC how, cg_off start, cg_off length);
+#endif
 
 /**
  * Set an open file's size: cut it, or extend it with a hole.
@@ -6114,6 +7758,18 @@ int32_t cg_fsync(cg_fd fd);
  */
 int32_t cg_ftruncate(cg_fd fd, cg_off length);
 
+#if ((defined(__FreeBSD__) || defined(__APPLE__)) && defined(__FreeBSD__))
+/**
+ * Remove a name of a file, but only if it is still this file's.
+ * `dir`: directory from which a relative `path` starts
+ * `path`: the name
+ * `fd`: the file, open
+ * `flags`: `REMOVEDIR`: it is an empty directory
+ * Since FreeBSD 13.0; funlinkat(2).
+ */
+int32_t cg_funlinkat(cg_dirfd dir, cg_path path, cg_fd fd, cg_flags_AT flags);
+#endif
+
 /**
  * Set an open file's times to the nanosecond.
  * This is `utimensat` without a path.
@@ -6122,6 +7778,16 @@ int32_t cg_ftruncate(cg_fd fd, cg_off length);
  * Since 2.6.22; futimens(3).
  */
 int32_t cg_futimens(cg_fd fd, const struct cg_timespec2 *times);
+
+#if !defined(__linux__)
+/**
+ * Set an open file's times to the microsecond.
+ * `fd`: the file
+ * `times`: the two times; nothing: both now
+ * Since FreeBSD 3.0; NetBSD 1.3; macOS 10.0; utimes(2).
+ */
+int32_t cg_futimes(cg_fd fd, const struct cg_timeval2 *times);
+#endif
 
 #if defined(__linux__)
 /**
@@ -6143,16 +7809,26 @@ int32_t cg_getcpu(uint32_t *cpu, uint32_t *node);
  */
 int64_t cg_getcwd(void *buf, size_t buf_len);
 
-#if defined(__linux__)
 /**
  * Read entries of a directory into a buffer, from where `dirent_next` takes them.
- * The kernel's name is `getdents64`. The entries `.` and `..` are among them.
+ * Linux's name is `getdents64`; FreeBSD and macOS are asked by `getdirentries`. The entries `.` and `..` are among them.
  * `fd`: the directory
  * `buf`: where the entries go; 32 KiB is a good size
  * Returns: The number of bytes; 0 when there are no more entries.
  * Since 2.4; getdents(2).
  */
-int64_t cg_getdents(cg_fd fd, void *buf, size_t buf_len);
+int64_t cg_getdents(cg_fd fd,
+                    void *buf,
+                    size_t buf_len);
+
+#if !defined(__linux__)
+/**
+ * Ask for the name of the domain that NIS uses.
+ * `name`: where the name goes
+ * Returns: The name's length in bytes.
+ * Since 1.0; getdomainname(3).
+ */
+int64_t cg_getdomainname(void *name, size_t name_len);
 #endif
 
 /**
@@ -6179,6 +7855,17 @@ int64_t cg_getentropy(void *buf, size_t buf_len);
  */
 int64_t cg_geteuid(void);
 
+#if (!defined(__linux__) && !defined(__NetBSD__))
+/**
+ * List the file systems that are mounted.
+ * `list`: filled with the file systems; without any room, only their number is told
+ * `mode`: whether each of them is asked anew
+ * Returns: The number of file systems.
+ * Since 1.0; getfsstat(2).
+ */
+int64_t cg_getfsstat(struct cg_statfs *list, size_t list_count, cg_enum_MNT_WAIT mode);
+#endif
+
 /**
  * Ask for the real group of this process.
  * Returns: The group id.
@@ -6201,6 +7888,27 @@ int64_t cg_getgroups(cg_gid *groups, size_t groups_count);
  * Since 1.0; getitimer(2).
  */
 int32_t cg_getitimer(cg_enum_ITIMER which, struct cg_itimerval *value);
+
+#if !defined(__linux__)
+/**
+ * Ask for the login name of this session.
+ * `name`: where the name goes; what is not needed stays as it is
+ * Returns: The name's length in bytes.
+ * Since FreeBSD 4.0; NetBSD 2.0; macOS 10.0; getlogin(2).
+ */
+int64_t cg_getlogin(void *name, size_t name_len);
+#endif
+
+#if !defined(__linux__)
+/**
+ * Ask for the user and the group of the process at the other end of a local socket.
+ * `fd`: the connected socket
+ * `euid`: filled with the effective user
+ * `egid`: filled with the effective group
+ * Since FreeBSD 4.6; NetBSD 5.0; macOS 10.0; getpeereid(3).
+ */
+int32_t cg_getpeereid(cg_fd fd, cg_uid *euid, cg_gid *egid);
+#endif
 
 /**
  * Tell the address of a socket's peer.
@@ -6259,24 +7967,24 @@ int32_t cg_getpriority(cg_enum_PRIO which, cg_pid who, int32_t *nice);
 int64_t cg_getrandom(void *buf, size_t buf_len, cg_flags_GRND flags);
 #endif
 
-#if defined(__linux__)
+#if (defined(__linux__) || defined(__FreeBSD__))
 /**
  * Ask for the real, the effective and the saved group.
  * `rgid`: filled with the real group
  * `egid`: filled with the effective group
  * `sgid`: filled with the saved group
- * Since 2.2; getresgid(2).
+ * Since 2.2; FreeBSD 4.0; getresgid(2).
  */
 int32_t cg_getresgid(cg_gid *rgid, cg_gid *egid, cg_gid *sgid);
 #endif
 
-#if defined(__linux__)
+#if (defined(__linux__) || defined(__FreeBSD__))
 /**
  * Ask for the real, the effective and the saved user.
  * `ruid`: filled with the real user
  * `euid`: filled with the effective user
  * `suid`: filled with the saved user
- * Since 2.2; getresuid(2).
+ * Since 2.2; FreeBSD 4.0; getresuid(2).
  */
 int32_t cg_getresuid(cg_uid *ruid, cg_uid *euid, cg_uid *suid);
 #endif
@@ -6348,7 +8056,18 @@ int32_t cg_gettimeofday(struct cg_timeval *time, struct cg_timezone *zone);
  */
 int64_t cg_getuid(void);
 
-#if defined(__linux__)
+#if (!defined(__linux__) && defined(__NetBSD__))
+/**
+ * List the file systems that are mounted.
+ * `list`: filled with the file systems; without any room, only their number is told
+ * `flags`: whether each of them is asked anew
+ * Returns: The number of file systems.
+ * Since NetBSD 3.0; getvfsstat(2).
+ */
+int64_t cg_getvfsstat(struct cg_statvfs *list, size_t list_count, cg_enum_MNT_WAIT flags);
+#endif
+
+#if (defined(__linux__) || defined(__NetBSD__))
 /**
  * Read an extended attribute of a file, following symbolic links.
  * `path`: the file
@@ -6360,12 +8079,40 @@ int64_t cg_getuid(void);
 int64_t cg_getxattr(cg_path path, cg_str name, void *value, size_t value_len);
 #endif
 
+#if defined(__APPLE__)
+/**
+ * Read an extended attribute of a file.
+ * `path`: the file
+ * `name`: the attribute's name
+ * `value`: where the value goes; without any room, only its length is told
+ * `position`: where in the value it begins, for the resource fork; else 0
+ * `options`: how, and whether symbolic links are followed
+ * Returns: The value's length in bytes.
+ * Since macOS 10.4; getxattr(2).
+ */
+int64_t cg_getxattr(cg_path path,
+                    cg_str name,
+                    void *value,
+                    size_t value_len,
+                    uint32_t position,
+                    cg_flags_XATTR options);
+#endif
+
 #if defined(__linux__)
 /**
  * Make the other side of a pseudoterminal the caller's.
  * The devpts file system has done so already; the descriptor is checked.
  * `fd`: the controlling side of a pseudoterminal
  * Since 2.1.98; grantpt(3).
+ */
+int32_t cg_grantpt(cg_fd fd);
+#endif
+
+#if !defined(__linux__)
+/**
+ * Give the other end of a pseudoterminal to this user.
+ * `fd`: the controlling end
+ * Since FreeBSD 5.0; NetBSD 3.0; macOS 10.4; grantpt(3).
  */
 int32_t cg_grantpt(cg_fd fd);
 #endif
@@ -6447,6 +8194,18 @@ int32_t cg_inotify_rm_watch(cg_fd fd, int32_t wd);
 int32_t cg_ioctl(cg_fd fd, cg_enum_IOCTL request, cg_word arg);
 #endif
 
+#if !defined(__linux__)
+/**
+ * Ask a device or a file for something special.
+ * `fd`: the open file
+ * `request`: what is asked
+ * `arg`: a number or an address, as the request has it
+ * Returns: What the request answers; often 0.
+ * Since 1.0; ioctl(2).
+ */
+int32_t cg_ioctl(cg_fd fd, cg_enum_IOCTL request, cg_word arg);
+#endif
+
 #if defined(__linux__)
 /**
  * Make a request that answers an int, such as `FIONREAD`.
@@ -6459,7 +8218,31 @@ int32_t cg_ioctl(cg_fd fd, cg_enum_IOCTL request, cg_word arg);
 int32_t cg_ioctl_get_int(cg_fd fd, cg_enum_IOCTL request, int32_t *value);
 #endif
 
+#if !defined(__linux__)
+/**
+ * Make a request that answers an int, such as `FIONREAD`.
+ * Only for requests whose argument is the address of an int.
+ * `fd`: the open file
+ * `request`: what is asked
+ * `value`: filled with the answer
+ * Since 1.0; ioctl(2).
+ */
+int32_t cg_ioctl_get_int(cg_fd fd, cg_enum_IOCTL request, int32_t *value);
+#endif
+
 #if defined(__linux__)
+/**
+ * Make a request that takes an int by its address, such as `FIONBIO`.
+ * Only for requests whose argument is the address of an int.
+ * `fd`: the open file
+ * `request`: what is asked
+ * `value`: the number
+ * Since 1.0; ioctl(2).
+ */
+int32_t cg_ioctl_set_int(cg_fd fd, cg_enum_IOCTL request, int32_t value);
+#endif
+
+#if !defined(__linux__)
 /**
  * Make a request that takes an int by its address, such as `FIONBIO`.
  * Only for requests whose argument is the address of an int.
@@ -6493,6 +8276,55 @@ int32_t cg_isatty(cg_fd fd);
 
 #if !defined(__linux__)
 /**
+ * Ask whether this process changed its user or group when its program was started.
+ * Returns: 1 if so, else 0.
+ * Since 1.0; issetugid(2).
+ */
+int32_t cg_issetugid(void);
+#endif
+
+#if defined(__FreeBSD__)
+/**
+ * Put this process into a jail.
+ * `jid`: the jail
+ * Since FreeBSD 5.1; jail(2).
+ */
+int32_t cg_jail_attach(int32_t jid);
+#endif
+
+#if defined(__FreeBSD__)
+/**
+ * Ask for parameters of a jail.
+ * `iov`: names, with their NULs, and room for values in turn; `jid`, `name` or `lastjid` says which jail
+ * `flags`: `DYING`: also one that is about to go
+ * Returns: The jail's id.
+ * Since FreeBSD 8.0; jail(2).
+ */
+int32_t cg_jail_get(const struct cg_iovec *iov, size_t iov_count, cg_flags_JAIL flags);
+#endif
+
+#if defined(__FreeBSD__)
+/**
+ * Remove a jail, and end all its processes.
+ * `jid`: the jail
+ * Since FreeBSD 8.0; jail(2).
+ */
+int32_t cg_jail_remove(int32_t jid);
+#endif
+
+#if defined(__FreeBSD__)
+/**
+ * Make a jail, or change its parameters.
+ * `iov`: names, with their NULs, and values in turn
+ * `flags`: which of it
+ * Returns: The jail's id.
+ * Since FreeBSD 8.0; jail(2).
+ */
+int32_t cg_jail_set(const struct cg_iovec *iov, size_t iov_count, cg_flags_JAIL flags);
+#endif
+
+#if !defined(__linux__)
+/**
  * Change what a queue watches, and take events out of it.
  * A change that fails comes back as an event with `ERROR` if there is room for it; otherwise it is the call's error.
  * `kq`: the queue
@@ -6510,6 +8342,26 @@ int64_t cg_kevent(cg_fd kq,
                   const struct cg_timespec *timeout);
 #endif
 
+#if (!defined(__linux__) && defined(__APPLE__))
+/**
+ * Change what a queue watches, and take events out of it, with numbers of 64 bits and more room for the program's own.
+ * `kq`: the queue
+ * `changes`: what is to be watched, or not any more
+ * `events`: filled with what happened; with room for none it does not wait
+ * `flags`: whether it waits, and what comes back
+ * `timeout`: how long to wait; nothing: for ever
+ * Returns: The number of events; 0 when the time has passed.
+ * Since macOS 10.6; kevent64(2).
+ */
+int64_t cg_kevent64(cg_fd kq,
+                    const struct cg_kevent64_s *changes,
+                    size_t changes_count,
+                    struct cg_kevent64_s *events,
+                    size_t events_count,
+                    cg_flags_KEVENT_FLAG flags,
+                    const struct cg_timespec *timeout);
+#endif
+
 /**
  * Send a signal to a process or a process group.
  * `pid`: a process; 0 is this process group, -1 is everyone, less is the group of that number without its sign
@@ -6520,11 +8372,51 @@ int32_t cg_kill(cg_pid pid, cg_enum_SIG signal);
 
 #if !defined(__linux__)
 /**
+ * Send a signal to a process group.
+ * `pgrp`: the process group; 0 is this one
+ * `signal`: the signal; 0 only asks whether it could be sent
+ * Since 1.0; killpg(2).
+ */
+int32_t cg_killpg(cg_pid pgrp, cg_enum_SIG signal);
+#endif
+
+#if !defined(__linux__)
+/**
  * Make a queue of kernel events.
  * Returns: A new descriptor, which a child does not inherit.
  * Since FreeBSD 4.1; NetBSD 2.0; macOS 10.3; kqueue(2).
  */
 cg_fd cg_kqueue(void);
+#endif
+
+#if (!defined(__linux__) && defined(__NetBSD__))
+/**
+ * Make a queue of kernel events, with flags.
+ * `flags`: `CLOEXEC`, `NONBLOCK`, `NOSIGPIPE`
+ * Returns: A new descriptor, which a child does not inherit.
+ * Since NetBSD 6.0; kqueue1(2).
+ */
+cg_fd cg_kqueue1(cg_flags_O flags);
+#endif
+
+#if !defined(__linux__)
+/**
+ * Set the flags of a file, those of a symbolic link itself.
+ * `path`: the file or symbolic link
+ * `flags`: the flags (`UF`, `SF`)
+ * Since FreeBSD 5.0; NetBSD 1.5; macOS 10.5; chflags(2).
+ */
+int32_t cg_lchflags(cg_path path, cg_flags_UF flags);
+#endif
+
+#if !defined(__linux__)
+/**
+ * Set the permission bits of a file, those of a symbolic link itself.
+ * `path`: the file or symbolic link
+ * `mode`: the new bits
+ * Since FreeBSD 3.0; NetBSD 1.3; macOS 10.5; chmod(2).
+ */
+int32_t cg_lchmod(cg_path path, cg_mode mode);
 #endif
 
 /**
@@ -6536,7 +8428,7 @@ cg_fd cg_kqueue(void);
  */
 int32_t cg_lchown(cg_path path, cg_uid owner, cg_gid group);
 
-#if defined(__linux__)
+#if (defined(__linux__) || defined(__NetBSD__))
 /**
  * Read an extended attribute of a file, or of a symbolic link itself.
  * `path`: the file or symbolic link
@@ -6575,7 +8467,7 @@ int32_t cg_linkat(cg_dirfd olddir, cg_path oldpath, cg_dirfd newdir, cg_path new
  */
 int32_t cg_listen(cg_fd fd, int32_t backlog);
 
-#if defined(__linux__)
+#if (defined(__linux__) || defined(__NetBSD__))
 /**
  * List the extended attributes of a file, following symbolic links.
  * `path`: the file
@@ -6586,7 +8478,19 @@ int32_t cg_listen(cg_fd fd, int32_t backlog);
 int64_t cg_listxattr(cg_path path, void *list, size_t list_len);
 #endif
 
-#if defined(__linux__)
+#if defined(__APPLE__)
+/**
+ * List the extended attributes of a file.
+ * `path`: the file
+ * `list`: where the names go, each with a NUL after it; without any room, only the length is told
+ * `options`: how, and whether symbolic links are followed
+ * Returns: The list's length in bytes.
+ * Since macOS 10.4; listxattr(2).
+ */
+int64_t cg_listxattr(cg_path path, void *list, size_t list_len, cg_flags_XATTR options);
+#endif
+
+#if (defined(__linux__) || defined(__NetBSD__))
 /**
  * List the extended attributes of a file, or of a symbolic link itself.
  * `path`: the file or symbolic link
@@ -6597,7 +8501,18 @@ int64_t cg_listxattr(cg_path path, void *list, size_t list_len);
 int64_t cg_llistxattr(cg_path path, void *list, size_t list_len);
 #endif
 
-#if defined(__linux__)
+#if (!defined(__linux__) && (defined(__FreeBSD__) || defined(__NetBSD__)))
+/**
+ * Ask for a limit of the file system at a path, of a symbolic link itself.
+ * `path`: the file or symbolic link
+ * `name`: the limit
+ * Returns: The limit; -1 if there is none.
+ * Since FreeBSD 8.0; NetBSD 10.0; pathconf(2).
+ */
+int64_t cg_lpathconf(cg_path path, cg_enum_PC name);
+#endif
+
+#if (defined(__linux__) || defined(__NetBSD__))
 /**
  * Remove an extended attribute of a file, or of a symbolic link itself.
  * `path`: the file or symbolic link
@@ -6617,7 +8532,7 @@ int32_t cg_lremovexattr(cg_path path, cg_str name);
  */
 int64_t cg_lseek(cg_fd fd, cg_off offset, cg_enum_SEEK whence);
 
-#if defined(__linux__)
+#if (defined(__linux__) || defined(__NetBSD__))
 /**
  * Set an extended attribute of a file, or of a symbolic link itself.
  * `path`: the file or symbolic link
@@ -6637,6 +8552,16 @@ int32_t cg_lsetxattr(cg_path path, cg_str name, const void *value, size_t value_
  * Since 1.0; lstat(2).
  */
 int32_t cg_lstat(cg_path path, struct cg_stat *stat);
+
+#if !defined(__linux__)
+/**
+ * Set a file's times to the microsecond, those of a symbolic link itself.
+ * `path`: the file or symbolic link
+ * `times`: the two times; nothing: both now
+ * Since FreeBSD 3.0; NetBSD 1.3; macOS 10.5; utimes(2).
+ */
+int32_t cg_lutimes(cg_path path, const struct cg_timeval2 *times);
+#endif
 
 /**
  * Tell the kernel how a range of memory will be used.
@@ -6664,18 +8589,17 @@ int64_t cg_major(cg_dev dev);
  */
 int64_t cg_makedev(uint32_t major, uint32_t minor);
 
-#if defined(__linux__)
+#if (defined(__linux__) || defined(__FreeBSD__))
 /**
  * Make a file that exists only in memory and has no path.
  * `name`: a name that is shown in `/proc/self/fd`, of at most 249 bytes; it need not be unique
  * `flags`: how it is made
  * Returns: A descriptor open for reading and writing.
- * Since 3.17; memfd_create(2).
+ * Since 3.17; FreeBSD 13.0; memfd_create(2).
  */
 cg_fd cg_memfd_create(cg_str name, cg_flags_MFD flags);
 #endif
 
-#if defined(__linux__)
 /**
  * Ask which pages of a range are in memory.
  * `addr`: start of the range, a multiple of the page size
@@ -6685,6 +8609,16 @@ cg_fd cg_memfd_create(cg_str name, cg_flags_MFD flags);
  * Since 2.4; mincore(2).
  */
 int64_t cg_mincore(cg_address addr, size_t length, void *vec, size_t vec_len);
+
+#if !defined(__linux__)
+/**
+ * Say what a child gets of a range of memory.
+ * `addr`: start of the range, a multiple of the page size
+ * `length`: its length in bytes
+ * `inherit`: what it gets
+ * Since 1.0; minherit(2).
+ */
+int32_t cg_minherit(cg_address addr, size_t length, cg_enum_INHERIT inherit);
 #endif
 
 /**
@@ -6801,6 +8735,31 @@ int64_t cg_mmap(cg_address addr, size_t length, cg_flags_PROT prot, cg_flags_MAP
 int32_t cg_mount(cg_path source, cg_path target, cg_str fstype, cg_flags_MS flags, cg_str data);
 #endif
 
+#if (!defined(__linux__) && !defined(__NetBSD__))
+/**
+ * Mount a file system.
+ * `kind`: the file system's name
+ * `dir`: where
+ * `flags`: how
+ * `data`: the address of the struct that this file system wants, or 0
+ * Since 1.0; mount(2).
+ */
+int32_t cg_mount(cg_str kind, cg_path dir, cg_flags_MNT flags, cg_word data);
+#endif
+
+#if (!defined(__linux__) && defined(__NetBSD__))
+/**
+ * Mount a file system.
+ * `kind`: the file system's name
+ * `dir`: where
+ * `flags`: how
+ * `data`: the struct that this file system wants; with `GETARGS` it is filled
+ * Returns: The number of bytes that were filled, with `GETARGS`; else 0.
+ * Since NetBSD 5.0; mount(2).
+ */
+int64_t cg_mount(cg_str kind, cg_path dir, cg_flags_MNT flags, uint8_t *data, size_t data_count);
+#endif
+
 /**
  * Change what may be done with a range of memory.
  * `addr`: start of the range, a multiple of the page size
@@ -6887,6 +8846,16 @@ int32_t cg_nanosleep(const struct cg_timespec *request, struct cg_timespec *rema
  */
 int32_t cg_nice(int32_t increment, int32_t *nice);
 
+#if (!defined(__linux__) && defined(__FreeBSD__))
+/**
+ * Mount a file system, by names and values.
+ * `iov`: names and values in turn, all with their NULs: `fstype`, `fspath`, `from` and the options
+ * `flags`: how
+ * Since FreeBSD 5.0; nmount(2).
+ */
+int32_t cg_nmount(const struct cg_iovec *iov, size_t iov_count, cg_flags_MNT flags);
+#endif
+
 /**
  * Open a file.
  * The lowest free descriptor number is used. This is `openat` from the working directory.
@@ -6923,12 +8892,64 @@ cg_fd cg_openat(cg_dirfd dir, cg_path path, cg_flags_O flags, cg_mode mode);
 cg_fd cg_openat2(cg_dirfd dir, cg_path path, const struct cg_open_how *how);
 #endif
 
+#if ((defined(__FreeBSD__) || defined(__NetBSD__)) && defined(__NetBSD__))
+/**
+ * Take a connection of a listening socket, with flags for the new one and a signal mask of its own.
+ * `fd`: the listening socket
+ * `addr`: filled with the peer's address
+ * `mask`: the signals that are blocked meanwhile; nothing leaves them
+ * `flags`: `CLOEXEC`, `NONBLOCK`, `NOSIGPIPE`
+ * Returns: A new descriptor: the connection.
+ * Since NetBSD 6.0; paccept(2).
+ */
+cg_fd cg_paccept(cg_fd fd, void *addr, uint32_t *addr_len, const struct cg_sigset *mask, cg_flags_SOCK flags);
+#endif
+
+#if !defined(__linux__)
+/**
+ * Ask for a limit of the file system at a path.
+ * `path`: the file
+ * `name`: the limit
+ * Returns: The limit; -1 if there is none.
+ * Since 1.0; pathconf(2).
+ */
+int64_t cg_pathconf(cg_path path, cg_enum_PC name);
+#endif
+
 #if defined(__linux__)
 /**
  * Wait for a signal.
  * Since 1.0; pause(2).
  */
 int32_t cg_pause(void);
+#endif
+
+#if !defined(__linux__)
+/**
+ * Wait until a handler of a signal has run.
+ * Since 1.0; pause(3).
+ */
+int32_t cg_pause(void);
+#endif
+
+#if defined(__FreeBSD__)
+/**
+ * Ask for the process of a process descriptor.
+ * `fd`: the process descriptor
+ * `pid`: filled with the process's id
+ * Since FreeBSD 9.0; pdfork(2).
+ */
+int32_t cg_pdgetpid(cg_fd fd, int32_t *pid);
+#endif
+
+#if defined(__FreeBSD__)
+/**
+ * Send a signal to the process of a process descriptor.
+ * `fd`: the process descriptor
+ * `signal`: the signal; 0 only asks whether it could be sent
+ * Since FreeBSD 9.0; pdfork(2).
+ */
+int32_t cg_pdkill(cg_fd fd, cg_enum_SIG signal);
 #endif
 
 #if defined(__linux__)
@@ -7006,12 +9027,60 @@ int32_t cg_pivot_root(cg_path new_root, cg_path put_old);
  */
 int64_t cg_poll(struct cg_pollfd *fds, size_t fds_count, int32_t timeout);
 
+#if (!defined(__linux__) && defined(__NetBSD__))
+/**
+ * Wait for events on descriptors, to the nanosecond and with a signal mask of its own: the older name of `ppoll`.
+ * `fds`: the descriptors and what is waited for; `revents` is set to what happened
+ * `timeout`: how long to wait; nothing is for ever
+ * `mask`: the signals that are blocked meanwhile; nothing leaves them
+ * Returns: The number of descriptors with events; 0 when the time has passed.
+ * Since NetBSD 3.0; pollts(2).
+ */
+int64_t cg_pollts(struct cg_pollfd *fds,
+                  size_t fds_count,
+                  const struct cg_timespec *timeout,
+                  const struct cg_sigset *mask);
+#endif
+
+#if (defined(__FreeBSD__) || defined(__NetBSD__))
+/**
+ * Say how a file will be read.
+ * `fd`: the file
+ * `offset`: start of the range
+ * `len`: its length in bytes; 0: all to the end
+ * `advice`: what will be done
+ * Since FreeBSD 9.1; NetBSD 4.0; posix_fadvise(2).
+ */
+int32_t cg_posix_fadvise(cg_fd fd, cg_off offset, cg_off len, cg_enum_POSIX_FADV advice);
+#endif
+
+#if (defined(__FreeBSD__) || defined(__NetBSD__))
+/**
+ * Give a file space on its device.
+ * `fd`: the file
+ * `offset`: start of the range
+ * `len`: its length in bytes
+ * Since FreeBSD 9.0; NetBSD 7.0; posix_fallocate(2).
+ */
+int32_t cg_posix_fallocate(cg_fd fd, cg_off offset, cg_off len);
+#endif
+
 #if defined(__linux__)
 /**
  * Open a new pseudoterminal, its controlling side.
  * `flags`: `RDWR`, with `NOCTTY`, `CLOEXEC`, `NONBLOCK`
  * Returns: A new descriptor.
  * Since 2.1.98; posix_openpt(3).
+ */
+cg_fd cg_posix_openpt(cg_flags_O flags);
+#endif
+
+#if !defined(__linux__)
+/**
+ * Open a new pseudoterminal's controlling end.
+ * `flags`: `RDWR`, and `NOCTTY`, `CLOEXEC`
+ * Returns: A new descriptor.
+ * Since FreeBSD 5.0; NetBSD 3.0; macOS 10.4; posix_openpt(3).
  */
 cg_fd cg_posix_openpt(cg_flags_O flags);
 #endif
@@ -7026,6 +9095,21 @@ cg_fd cg_posix_openpt(cg_flags_O flags);
  * Since 2.6.16; ppoll(2).
  */
 int64_t cg_ppoll(struct cg_pollfd *fds, size_t fds_count, struct cg_timespec *timeout, const struct cg_sigset *mask);
+#endif
+
+#if (!defined(__linux__) && (defined(__FreeBSD__) || defined(__NetBSD__)))
+/**
+ * Wait for events on descriptors, to the nanosecond and with a signal mask of its own.
+ * `fds`: the descriptors and what is waited for; `revents` is set to what happened
+ * `timeout`: how long to wait; nothing is for ever
+ * `mask`: the signals that are blocked meanwhile; nothing leaves them
+ * Returns: The number of descriptors with events; 0 when the time has passed.
+ * Since FreeBSD 10.2; NetBSD 10.0; ppoll(2).
+ */
+int64_t cg_ppoll(struct cg_pollfd *fds,
+                 size_t fds_count,
+                 const struct cg_timespec *timeout,
+                 const struct cg_sigset *mask);
 #endif
 
 #if defined(__linux__)
@@ -7260,6 +9344,38 @@ int64_t cg_preadv2(cg_fd fd, const struct cg_iovec *iov, size_t iov_count, cg_of
 int32_t cg_prlimit(cg_pid pid, cg_enum_RLIMIT resource, const struct cg_rlimit *new_, struct cg_rlimit *old);
 #endif
 
+#if defined(__FreeBSD__)
+/**
+ * Ask for, or set, what a process may and must.
+ * `which`: what `id` is: `PID`, `PGID`
+ * `id`: the process or group; 0 is this one
+ * `command`: what is asked or set
+ * `arg`: the address of an int or a struct, by the command
+ * Since FreeBSD 10.0; procctl(2).
+ */
+int32_t cg_procctl(cg_enum_P which, int64_t id, cg_enum_PROC command, cg_word arg);
+#endif
+
+#if !defined(__linux__)
+/**
+ * Wait for events on descriptors that are small enough for a set, to the nanosecond and with a signal mask of its own.
+ * `n`: the highest descriptor, plus 1
+ * `read`: those that are waited for to be readable, changed to those that are
+ * `write`: the same for writing
+ * `except`: the same for exceptional conditions, such as urgent data
+ * `timeout`: how long to wait; nothing is for ever
+ * `mask`: the signals that are blocked meanwhile; nothing leaves them
+ * Returns: The number of descriptors in the three sets; 0 when the time has passed.
+ * Since FreeBSD 5.0; NetBSD 3.0; macOS 10.4; pselect(2).
+ */
+int64_t cg_pselect(int32_t n,
+                   struct cg_fd_set *read,
+                   struct cg_fd_set *write,
+                   struct cg_fd_set *except,
+                   const struct cg_timespec *timeout,
+                   const struct cg_sigset *mask);
+#endif
+
 #if defined(__linux__)
 /**
  * Wait for events on descriptors below 1024, to the nanosecond and with a signal mask of its own.
@@ -7298,6 +9414,17 @@ cg_fd cg_ptpeer(cg_fd fd, cg_flags_O flags);
  * `path`: where the path goes, without a zero byte; 19 bytes hold any
  * Returns: The path's length in bytes.
  * Since 2.1.98; ptsname(3).
+ */
+int64_t cg_ptsname(cg_fd fd, void *path, size_t path_len);
+#endif
+
+#if !defined(__linux__)
+/**
+ * Ask for the path of the other end of a pseudoterminal.
+ * `fd`: the controlling end
+ * `path`: where the path goes
+ * Returns: Its length in bytes.
+ * Since FreeBSD 5.0; NetBSD 3.0; macOS 10.4; ptsname(3).
  */
 int64_t cg_ptsname(cg_fd fd, void *path, size_t path_len);
 #endif
@@ -7385,6 +9512,25 @@ int64_t cg_readlinkat(cg_dirfd dir, cg_path path, void *buf, size_t buf_len);
  */
 int64_t cg_readv(cg_fd fd, const struct cg_iovec *iov, size_t iov_count);
 
+#if (!defined(__linux__) && defined(__FreeBSD__))
+/**
+ * Stop or restart the machine.
+ * `how`: which of it, and how
+ * Since 1.0; reboot(2).
+ */
+int32_t cg_reboot(cg_flags_RB how);
+#endif
+
+#if (!defined(__linux__) && defined(__NetBSD__))
+/**
+ * Stop or restart the machine.
+ * `how`: which of it, and how
+ * `boot`: what the next system is started with, for `STRING`
+ * Since 1.0; reboot(2).
+ */
+int32_t cg_reboot(cg_flags_RB how, cg_str boot);
+#endif
+
 /**
  * Receive data from the peer.
  * `fd`: the socket
@@ -7414,6 +9560,23 @@ int64_t cg_recvfrom(cg_fd fd,
                     void *addr,
                     uint32_t *addr_len);
 
+#if (defined(__FreeBSD__) || defined(__NetBSD__))
+/**
+ * Receive several messages.
+ * `fd`: the socket
+ * `msgs`: the messages; the kernel fills in how many bytes of each came
+ * `flags`: how they are received
+ * `timeout`: how long to wait; nothing: for ever
+ * Returns: The number of messages received.
+ * Since FreeBSD 11.0; NetBSD 7.0; recvmmsg(2).
+ */
+int64_t cg_recvmmsg(cg_fd fd,
+                    struct cg_mmsghdr *msgs,
+                    size_t msgs_count,
+                    cg_flags_MSG flags,
+                    const struct cg_timespec *timeout);
+#endif
+
 #if defined(__linux__)
 /**
  * Receive several messages at once.
@@ -7442,7 +9605,7 @@ int64_t cg_recvmmsg(cg_fd fd,
  */
 int64_t cg_recvmsg(cg_fd fd, struct cg_msghdr *msg, cg_flags_MSG flags);
 
-#if defined(__linux__)
+#if (defined(__linux__) || defined(__NetBSD__))
 /**
  * Remove an extended attribute of a file, following symbolic links.
  * `path`: the file
@@ -7450,6 +9613,17 @@ int64_t cg_recvmsg(cg_fd fd, struct cg_msghdr *msg, cg_flags_MSG flags);
  * Since 2.6; removexattr(2).
  */
 int32_t cg_removexattr(cg_path path, cg_str name);
+#endif
+
+#if defined(__APPLE__)
+/**
+ * Remove an extended attribute of a file.
+ * `path`: the file
+ * `name`: the attribute's name
+ * `options`: how, and whether symbolic links are followed
+ * Since macOS 10.4; removexattr(2).
+ */
+int32_t cg_removexattr(cg_path path, cg_str name, cg_flags_XATTR options);
 #endif
 
 /**
@@ -7484,6 +9658,28 @@ int32_t cg_renameat(cg_dirfd olddir, cg_path oldpath, cg_dirfd newdir, cg_path n
 int32_t cg_renameat2(cg_dirfd olddir, cg_path oldpath, cg_dirfd newdir, cg_path newpath, cg_flags_RENAME flags);
 #endif
 
+#if ((defined(__FreeBSD__) || defined(__APPLE__)) && defined(__APPLE__))
+/**
+ * Give a file another name, relative to directory descriptors, with flags.
+ * `fromfd`: directory from which a relative `from` starts
+ * `from`: the file
+ * `tofd`: directory from which a relative `to` starts
+ * `to`: its new name
+ * `flags`: how a name that exists is treated
+ * Since macOS 10.12; rename(2).
+ */
+int32_t cg_renameatx_np(cg_dirfd fromfd, cg_path from, cg_dirfd tofd, cg_path to, cg_flags_RENAME flags);
+#endif
+
+#if !defined(__linux__)
+/**
+ * Take a terminal or device away from all who have it open.
+ * `path`: the device file
+ * Since 1.0; revoke(2).
+ */
+int32_t cg_revoke(cg_path path);
+#endif
+
 /**
  * Remove an empty directory.
  * `path`: the directory
@@ -7514,7 +9710,17 @@ int32_t cg_rt_sigqueueinfo(cg_pid tgid, cg_enum_SIG signal, const struct cg_sigi
 int32_t cg_rt_tgsigqueueinfo(cg_pid tgid, cg_pid tid, cg_enum_SIG signal, const struct cg_siginfo *info);
 #endif
 
-#if defined(__linux__)
+#if defined(__FreeBSD__)
+/**
+ * Ask for, or set, the real-time or idle priority of a process.
+ * `function`: which of both
+ * `pid`: the process; 0 is the calling one
+ * `priority`: the priority
+ * Since FreeBSD 2.0; rtprio(2).
+ */
+int32_t cg_rtprio(cg_enum_RTP function, cg_pid pid, struct cg_rtprio *priority);
+#endif
+
 /**
  * Ask for the highest priority of a policy.
  * `policy`: the policy
@@ -7522,9 +9728,7 @@ int32_t cg_rt_tgsigqueueinfo(cg_pid tgid, cg_pid tid, cg_enum_SIG signal, const 
  * Since 2.0; sched_get_priority_max(2).
  */
 int32_t cg_sched_get_priority_max(cg_enum_SCHED policy);
-#endif
 
-#if defined(__linux__)
 /**
  * Ask for the lowest priority of a policy.
  * `policy`: the policy
@@ -7532,7 +9736,6 @@ int32_t cg_sched_get_priority_max(cg_enum_SCHED policy);
  * Since 2.0; sched_get_priority_min(2).
  */
 int32_t cg_sched_get_priority_min(cg_enum_SCHED policy);
-#endif
 
 #if defined(__linux__)
 /**
@@ -7565,6 +9768,16 @@ int32_t cg_sched_getattr(cg_pid tid, struct cg_sched_attr *attr, uint32_t flags)
 int32_t cg_sched_getparam(cg_pid tid, struct cg_sched_param *param);
 #endif
 
+#if (defined(__FreeBSD__) || defined(__NetBSD__))
+/**
+ * Ask for the parameters of a process's policy.
+ * `pid`: the process; 0 is the calling one
+ * `param`: filled with the parameters
+ * Since FreeBSD 3.0; NetBSD 5.0; sched_getparam(2).
+ */
+int32_t cg_sched_getparam(cg_pid pid, struct cg_sched_param *param);
+#endif
+
 #if defined(__linux__)
 /**
  * Ask for the policy of a thread.
@@ -7575,6 +9788,16 @@ int32_t cg_sched_getparam(cg_pid tid, struct cg_sched_param *param);
 int64_t cg_sched_getscheduler(cg_pid tid);
 #endif
 
+#if (defined(__FreeBSD__) || defined(__NetBSD__))
+/**
+ * Ask for the policy of a process.
+ * `pid`: the process; 0 is the calling one
+ * Returns: The policy.
+ * Since FreeBSD 3.0; NetBSD 5.0; sched_getscheduler(2).
+ */
+int64_t cg_sched_getscheduler(cg_pid pid);
+#endif
+
 #if defined(__linux__)
 /**
  * Ask how long a thread runs before another takes its turn.
@@ -7583,6 +9806,16 @@ int64_t cg_sched_getscheduler(cg_pid tid);
  * Since 2.0; sched_rr_get_interval(2).
  */
 int32_t cg_sched_rr_get_interval(cg_pid tid, struct cg_timespec *interval);
+#endif
+
+#if (defined(__FreeBSD__) || defined(__NetBSD__))
+/**
+ * Ask how long a process runs before another takes its turn.
+ * `pid`: the process; 0 is the calling one
+ * `interval`: filled with the time
+ * Since FreeBSD 3.0; NetBSD 5.0; sched_rr_get_interval(2).
+ */
+int32_t cg_sched_rr_get_interval(cg_pid pid, struct cg_timespec *interval);
 #endif
 
 #if defined(__linux__)
@@ -7616,6 +9849,16 @@ int32_t cg_sched_setattr(cg_pid tid, const struct cg_sched_attr *attr, uint32_t 
 int32_t cg_sched_setparam(cg_pid tid, const struct cg_sched_param *param);
 #endif
 
+#if (defined(__FreeBSD__) || defined(__NetBSD__))
+/**
+ * Set the parameters of a process's policy.
+ * `pid`: the process; 0 is the calling one
+ * `param`: the parameters
+ * Since FreeBSD 3.0; NetBSD 5.0; sched_setparam(2).
+ */
+int32_t cg_sched_setparam(cg_pid pid, const struct cg_sched_param *param);
+#endif
+
 #if defined(__linux__)
 /**
  * Set policy and parameters of a thread.
@@ -7627,13 +9870,22 @@ int32_t cg_sched_setparam(cg_pid tid, const struct cg_sched_param *param);
 int32_t cg_sched_setscheduler(cg_pid tid, cg_enum_SCHED policy, const struct cg_sched_param *param);
 #endif
 
-#if defined(__linux__)
+#if (defined(__FreeBSD__) || defined(__NetBSD__))
+/**
+ * Set policy and parameters of a process.
+ * `pid`: the process; 0 is the calling one
+ * `policy`: the policy
+ * `param`: its parameters
+ * Since FreeBSD 3.0; NetBSD 5.0; sched_setscheduler(2).
+ */
+int32_t cg_sched_setscheduler(cg_pid pid, cg_enum_SCHED policy, const struct cg_sched_param *param);
+#endif
+
 /**
  * Let another thread run.
  * Since 2.0; sched_yield(2).
  */
 int32_t cg_sched_yield(void);
-#endif
 
 #if (defined(__linux__) && !(defined(__aarch64__) || defined(__riscv)))
 /**
@@ -7651,6 +9903,24 @@ int64_t cg_select(int32_t n,
                   struct cg_fd_set *write,
                   struct cg_fd_set *except,
                   struct cg_timeval *timeout);
+#endif
+
+#if !defined(__linux__)
+/**
+ * Wait for events on descriptors that are small enough for a set.
+ * `n`: the highest descriptor, plus 1
+ * `read`: those that are waited for to be readable, changed to those that are
+ * `write`: the same for writing
+ * `except`: the same for exceptional conditions, such as urgent data
+ * `timeout`: how long to wait; nothing is for ever
+ * Returns: The number of descriptors in the three sets; 0 when the time has passed.
+ * Since 1.0; select(2).
+ */
+int64_t cg_select(int32_t n,
+                  struct cg_fd_set *read,
+                  struct cg_fd_set *write,
+                  struct cg_fd_set *except,
+                  const struct cg_timeval *timeout);
 #endif
 
 /**
@@ -7674,6 +9944,58 @@ int64_t cg_send(cg_fd fd, const void *buf, size_t buf_len, cg_flags_MSG flags);
  * Since 2.2; sendfile(2).
  */
 int64_t cg_sendfile(cg_fd out_fd, cg_fd in_fd, cg_off *offset, size_t count);
+#endif
+
+#if ((defined(__FreeBSD__) || defined(__APPLE__)) && defined(__FreeBSD__))
+/**
+ * Send a file over a socket, inside the kernel.
+ * `fd`: the file
+ * `socket`: the connected socket
+ * `offset`: where to read from
+ * `nbytes`: number of bytes; 0: all to the end of the file
+ * `headers`: what is sent before and after it
+ * `sent`: filled with the number of bytes sent, even when it fails with `EAGAIN` or `EINTR`
+ * `flags`: how
+ * Since FreeBSD 3.0; sendfile(2).
+ */
+int32_t cg_sendfile(cg_fd fd,
+                    cg_fd socket,
+                    cg_off offset,
+                    size_t nbytes,
+                    const struct cg_sf_hdtr *headers,
+                    cg_off *sent,
+                    cg_flags_SF_SEND flags);
+#endif
+
+#if ((defined(__FreeBSD__) || defined(__APPLE__)) && defined(__APPLE__))
+/**
+ * Send a file over a socket, inside the kernel.
+ * `fd`: the file
+ * `socket`: the connected socket
+ * `offset`: where to read from
+ * `len`: number of bytes, 0: all to the end of the file; filled with the number sent, even when it fails with `EAGAIN` or `EINTR`
+ * `headers`: what is sent before and after it
+ * `flags`: 0; reserved
+ * Since macOS 10.5; sendfile(2).
+ */
+int32_t cg_sendfile(cg_fd fd,
+                    cg_fd socket,
+                    cg_off offset,
+                    cg_off *len,
+                    const struct cg_sf_hdtr *headers,
+                    int32_t flags);
+#endif
+
+#if (defined(__FreeBSD__) || defined(__NetBSD__))
+/**
+ * Send several messages.
+ * `fd`: the socket
+ * `msgs`: the messages; the kernel fills in how many bytes of each were sent
+ * `flags`: how they are sent
+ * Returns: The number of messages sent.
+ * Since FreeBSD 11.0; NetBSD 7.0; sendmmsg(2).
+ */
+int64_t cg_sendmmsg(cg_fd fd, struct cg_mmsghdr *msgs, size_t msgs_count, cg_flags_MSG flags);
 #endif
 
 #if defined(__linux__)
@@ -7718,6 +10040,15 @@ int64_t cg_sendto(cg_fd fd, const void *buf, size_t buf_len, cg_flags_MSG flags,
 int32_t cg_setdomainname(const void *name, size_t name_len);
 #endif
 
+#if !defined(__linux__)
+/**
+ * Set the name of the domain that NIS uses.
+ * `name`: the name
+ * Since 1.0; setdomainname(3).
+ */
+int32_t cg_setdomainname(const void *name, size_t name_len);
+#endif
+
 /**
  * Set the effective group and leave the real and the saved one of this process, in all its threads.
  * `egid`: the group
@@ -7750,6 +10081,15 @@ int32_t cg_seteuid(cg_uid euid);
  * Since 1.0; seteuid(2).
  */
 int32_t cg_seteuid_thread(cg_uid euid);
+#endif
+
+#if defined(__FreeBSD__)
+/**
+ * Use this routing table from now on.
+ * `fib`: the table's number
+ * Since FreeBSD 7.1; setfib(2).
+ */
+int32_t cg_setfib(int32_t fib);
 #endif
 
 #if defined(__linux__)
@@ -7792,14 +10132,12 @@ int32_t cg_setgid(cg_gid gid);
 int32_t cg_setgid_thread(cg_gid gid);
 #endif
 
-#if defined(__linux__)
 /**
  * Set the supplementary groups of this process, in all its threads.
  * `groups`: the groups
  * Since 1.0; setgroups(2).
  */
 int32_t cg_setgroups(const cg_gid *groups, size_t groups_count);
-#endif
 
 #if defined(__linux__)
 /**
@@ -7826,6 +10164,15 @@ int32_t cg_sethostname(const void *name, size_t name_len);
  * Since 1.0; setitimer(2).
  */
 int32_t cg_setitimer(cg_enum_ITIMER which, const struct cg_itimerval *new_, struct cg_itimerval *old);
+
+#if !defined(__linux__)
+/**
+ * Set the login name of this session.
+ * `name`: the name
+ * Since 1.0; setlogin(2).
+ */
+int32_t cg_setlogin(cg_str name);
+#endif
 
 #if defined(__linux__)
 /**
@@ -7873,13 +10220,13 @@ int32_t cg_setregid(cg_gid rgid, cg_gid egid);
 int32_t cg_setregid_thread(cg_gid rgid, cg_gid egid);
 #endif
 
-#if defined(__linux__)
+#if (defined(__linux__) || defined(__FreeBSD__))
 /**
  * Set the real, the effective and the saved group of this process, in all its threads.
  * `rgid`: the real group; -1 (all bits set) leaves it
  * `egid`: the effective group; -1 (all bits set) leaves it
  * `sgid`: the saved group; -1 (all bits set) leaves it
- * Since 2.2; setresgid(2).
+ * Since 2.2; FreeBSD 4.0; setresgid(2).
  */
 int32_t cg_setresgid(cg_gid rgid, cg_gid egid, cg_gid sgid);
 #endif
@@ -7896,13 +10243,13 @@ int32_t cg_setresgid(cg_gid rgid, cg_gid egid, cg_gid sgid);
 int32_t cg_setresgid_thread(cg_gid rgid, cg_gid egid, cg_gid sgid);
 #endif
 
-#if defined(__linux__)
+#if (defined(__linux__) || defined(__FreeBSD__))
 /**
  * Set the real, the effective and the saved user of this process, in all its threads.
  * `ruid`: the real user; -1 (all bits set) leaves it
  * `euid`: the effective user; -1 (all bits set) leaves it
  * `suid`: the saved user; -1 (all bits set) leaves it
- * Since 2.2; setresuid(2).
+ * Since 2.2; FreeBSD 4.0; setresuid(2).
  */
 int32_t cg_setresuid(cg_uid ruid, cg_uid euid, cg_uid suid);
 #endif
@@ -7989,7 +10336,7 @@ int32_t cg_setuid(cg_uid uid);
 int32_t cg_setuid_thread(cg_uid uid);
 #endif
 
-#if defined(__linux__)
+#if (defined(__linux__) || defined(__NetBSD__))
 /**
  * Set an extended attribute of a file, following symbolic links.
  * `path`: the file
@@ -7999,6 +10346,24 @@ int32_t cg_setuid_thread(cg_uid uid);
  * Since 2.6; setxattr(2).
  */
 int32_t cg_setxattr(cg_path path, cg_str name, const void *value, size_t value_len, cg_flags_XATTR flags);
+#endif
+
+#if defined(__APPLE__)
+/**
+ * Set an extended attribute of a file.
+ * `path`: the file
+ * `name`: the attribute's name
+ * `value`: the new value
+ * `position`: where in the value it begins, for the resource fork; else 0
+ * `options`: whether it may exist already, and whether symbolic links are followed
+ * Since macOS 10.4; setxattr(2).
+ */
+int32_t cg_setxattr(cg_path path,
+                    cg_str name,
+                    const void *value,
+                    size_t value_len,
+                    uint32_t position,
+                    cg_flags_XATTR options);
 #endif
 
 /**
@@ -8117,6 +10482,17 @@ int32_t cg_sigpending(struct cg_sigset *set);
  */
 int32_t cg_sigprocmask(cg_enum_SIGPM how, const struct cg_sigset *set, struct cg_sigset *old);
 
+#if (!defined(__linux__) && (defined(__FreeBSD__) || defined(__NetBSD__)))
+/**
+ * Send a signal with a value to a process.
+ * `pid`: the process
+ * `signal`: the signal; 0 only asks whether it could be sent
+ * `value`: the value
+ * Since FreeBSD 7.0; NetBSD 8.0; sigqueue(2).
+ */
+int32_t cg_sigqueue(cg_pid pid, cg_enum_SIG signal, size_t value);
+#endif
+
 /**
  * Wait for a signal with another mask.
  * `mask`: the mask while it waits
@@ -8136,6 +10512,28 @@ int32_t cg_sigsuspend(const struct cg_sigset *mask);
 int32_t cg_sigtimedwait(const struct cg_sigset *set, struct cg_siginfo *info, const struct cg_timespec *timeout);
 #endif
 
+#if (!defined(__linux__) && (defined(__FreeBSD__) || defined(__NetBSD__)))
+/**
+ * Take a blocked signal that is pending, or wait for one, and ask where it came from.
+ * `set`: the signals, which the caller has blocked
+ * `info`: filled with where it came from
+ * `timeout`: how long to wait; nothing: for ever
+ * Returns: The signal.
+ * Since FreeBSD 7.0; NetBSD 2.0; sigwaitinfo(2).
+ */
+int32_t cg_sigtimedwait(const struct cg_sigset *set, struct cg_siginfo *info, const struct cg_timespec *timeout);
+#endif
+
+#if !defined(__linux__)
+/**
+ * Take a blocked signal that is pending, or wait for one without end.
+ * `set`: the signals, which the caller has blocked
+ * `signal`: filled with the signal
+ * Since FreeBSD 7.0; NetBSD 2.0; macOS 10.0; sigwait(2).
+ */
+int32_t cg_sigwait(const struct cg_sigset *set, int32_t *signal);
+#endif
+
 #if defined(__linux__)
 /**
  * Wait until one of these signals comes.
@@ -8143,6 +10541,17 @@ int32_t cg_sigtimedwait(const struct cg_sigset *set, struct cg_siginfo *info, co
  * `info`: filled with what came with the signal
  * Returns: The signal.
  * Since 2.2; sigwaitinfo(2).
+ */
+int32_t cg_sigwaitinfo(const struct cg_sigset *set, struct cg_siginfo *info);
+#endif
+
+#if (!defined(__linux__) && (defined(__FreeBSD__) || defined(__NetBSD__)))
+/**
+ * Take a blocked signal that is pending, or wait for one without end, and ask where it came from.
+ * `set`: the signals, which the caller has blocked
+ * `info`: filled with where it came from
+ * Returns: The signal.
+ * Since FreeBSD 7.0; NetBSD 2.0; sigwaitinfo(2).
  */
 int32_t cg_sigwaitinfo(const struct cg_sigset *set, struct cg_siginfo *info);
 #endif
@@ -8397,6 +10806,27 @@ int32_t cg_stat(cg_path path, struct cg_stat *stat);
 int32_t cg_statfs(cg_path path, struct cg_statfs *statfs);
 #endif
 
+#if (!defined(__linux__) && !defined(__NetBSD__))
+/**
+ * Ask about the file system at a path.
+ * `path`: any file of it
+ * `statfs`: filled with the answer
+ * Since 1.0; statfs(2).
+ */
+int32_t cg_statfs(cg_path path, struct cg_statfs *statfs);
+#endif
+
+#if (!defined(__linux__) && defined(__NetBSD__))
+/**
+ * Ask about the file system at a path.
+ * `path`: any file of it
+ * `statvfs`: filled with the answer
+ * `flags`: whether it is asked anew
+ * Since NetBSD 3.0; statvfs(2).
+ */
+int32_t cg_statvfs1(cg_path path, struct cg_statvfs *statvfs, cg_enum_MNT_WAIT flags);
+#endif
+
 #if defined(__linux__)
 /**
  * Ask what the kernel knows of a file, as much as is wanted.
@@ -8454,6 +10884,41 @@ int32_t cg_sync_file_range(cg_fd fd, cg_off offset, cg_off len, cg_flags_SYNC_FI
  * Since 2.6.39; syncfs(2).
  */
 int32_t cg_syncfs(cg_fd fd);
+#endif
+
+#if !defined(__linux__)
+/**
+ * Read or change a value of the kernel, by its numbers.
+ * `name`: the numbers, from the top level down
+ * `old`: where the value goes; without any room, only its length is told
+ * `new`: the new value; empty: leave it
+ * Returns: The value's length in bytes.
+ * Since 1.0; sysctl(3).
+ */
+int64_t cg_sysctl(const int32_t *name, size_t name_count, void *old, size_t old_len, const void *new_, size_t new_len);
+#endif
+
+#if !defined(__linux__)
+/**
+ * Read or change a value of the kernel, by its name.
+ * `name`: the name, as `kern.ostype`
+ * `old`: where the value goes; without any room, only its length is told
+ * `new`: the new value; empty: leave it
+ * Returns: The value's length in bytes.
+ * Since FreeBSD 3.0; NetBSD 2.0; macOS 10.0; sysctl(3).
+ */
+int64_t cg_sysctlbyname(cg_str name, void *old, size_t old_len, const void *new_, size_t new_len);
+#endif
+
+#if (!defined(__linux__) && !defined(__NetBSD__))
+/**
+ * Ask for the numbers of a value of the kernel.
+ * `name`: the name, as `kern.ostype`
+ * `mib`: filled with the numbers; 24 are enough for all
+ * Returns: How many numbers it has.
+ * Since FreeBSD 3.0; macOS 10.3; sysctl(3).
+ */
+int64_t cg_sysctlnametomib(cg_str name, int32_t *mib, size_t mib_count);
 #endif
 
 #if defined(__linux__)
@@ -8759,6 +11224,17 @@ int64_t cg_time(void);
 int32_t cg_timer_create(cg_enum_CLOCK clock, const struct cg_sigevent *event, int32_t *timer);
 #endif
 
+#if (defined(__FreeBSD__) || defined(__NetBSD__))
+/**
+ * Make a timer.
+ * `clock`: the clock that it runs by
+ * `event`: how it tells that it ran out; nothing: by `SIGALRM`
+ * `timer`: filled with the timer's id; on FreeBSD it is an address of the C library's, 8 bytes long
+ * Since FreeBSD 7.0; NetBSD 2.0; timer_create(2).
+ */
+int32_t cg_timer_create(cg_enum_CLOCK clock, const struct cg_sigevent *event, uint64_t *timer);
+#endif
+
 #if defined(__linux__)
 /**
  * Remove a timer.
@@ -8766,6 +11242,15 @@ int32_t cg_timer_create(cg_enum_CLOCK clock, const struct cg_sigevent *event, in
  * Since 2.6; timer_delete(2).
  */
 int32_t cg_timer_delete(int32_t timer);
+#endif
+
+#if (defined(__FreeBSD__) || defined(__NetBSD__))
+/**
+ * Remove a timer.
+ * `timer`: the timer
+ * Since FreeBSD 7.0; NetBSD 2.0; timer_delete(2).
+ */
+int32_t cg_timer_delete(uint64_t timer);
 #endif
 
 #if defined(__linux__)
@@ -8778,6 +11263,16 @@ int32_t cg_timer_delete(int32_t timer);
 int32_t cg_timer_getoverrun(int32_t timer);
 #endif
 
+#if (defined(__FreeBSD__) || defined(__NetBSD__))
+/**
+ * Ask how often a timer ran out between its signal and the signal's delivery.
+ * `timer`: the timer
+ * Returns: The number of times, beyond the one that was told.
+ * Since FreeBSD 7.0; NetBSD 2.0; timer_settime(2).
+ */
+int32_t cg_timer_getoverrun(uint64_t timer);
+#endif
+
 #if defined(__linux__)
 /**
  * Ask when a timer runs out.
@@ -8786,6 +11281,16 @@ int32_t cg_timer_getoverrun(int32_t timer);
  * Since 2.6; timer_gettime(2).
  */
 int32_t cg_timer_gettime(int32_t timer, struct cg_itimerspec *value);
+#endif
+
+#if (defined(__FreeBSD__) || defined(__NetBSD__))
+/**
+ * Ask when a timer runs out.
+ * `timer`: the timer
+ * `value`: filled with what is left, and how often
+ * Since FreeBSD 7.0; NetBSD 2.0; timer_settime(2).
+ */
+int32_t cg_timer_gettime(uint64_t timer, struct cg_itimerspec *value);
 #endif
 
 #if defined(__linux__)
@@ -8803,6 +11308,21 @@ int32_t cg_timer_settime(int32_t timer,
                          struct cg_itimerspec *old);
 #endif
 
+#if (defined(__FreeBSD__) || defined(__NetBSD__))
+/**
+ * Start, change or stop a timer.
+ * `timer`: the timer
+ * `flags`: `ABSTIME`: the time is a time of the clock
+ * `new`: when it runs out, and how often; zero stops it
+ * `old`: filled with what was left, and how often
+ * Since FreeBSD 7.0; NetBSD 2.0; timer_settime(2).
+ */
+int32_t cg_timer_settime(uint64_t timer,
+                         cg_flags_TIMER flags,
+                         const struct cg_itimerspec *new_,
+                         struct cg_itimerspec *old);
+#endif
+
 #if defined(__linux__)
 /**
  * Make a timer that is a descriptor.
@@ -8810,6 +11330,17 @@ int32_t cg_timer_settime(int32_t timer,
  * `flags`: whether it closes on `execve`, whether reading waits
  * Returns: A new descriptor, readable when it ran out; what is read is how often, in 8 bytes.
  * Since 2.6.25; timerfd_create(2).
+ */
+cg_fd cg_timerfd_create(cg_enum_CLOCK clock, cg_flags_TFD flags);
+#endif
+
+#if (defined(__FreeBSD__) || defined(__NetBSD__))
+/**
+ * Make a timer that is a descriptor.
+ * `clock`: the clock that it runs by
+ * `flags`: whether it closes on `execve`, whether reading waits
+ * Returns: A new descriptor, readable when it ran out; what is read is how often, in 8 bytes.
+ * Since FreeBSD 14.0; NetBSD 10.0; timerfd(2).
  */
 cg_fd cg_timerfd_create(cg_enum_CLOCK clock, cg_flags_TFD flags);
 #endif
@@ -8824,6 +11355,16 @@ cg_fd cg_timerfd_create(cg_enum_CLOCK clock, cg_flags_TFD flags);
 int32_t cg_timerfd_gettime(cg_fd fd, struct cg_itimerspec *value);
 #endif
 
+#if (defined(__FreeBSD__) || defined(__NetBSD__))
+/**
+ * Ask when a timer descriptor runs out.
+ * `fd`: the timer descriptor
+ * `value`: filled with what is left, and how often
+ * Since FreeBSD 14.0; NetBSD 10.0; timerfd(2).
+ */
+int32_t cg_timerfd_gettime(cg_fd fd, struct cg_itimerspec *value);
+#endif
+
 #if defined(__linux__)
 /**
  * Start, change or stop a timer descriptor.
@@ -8832,6 +11373,21 @@ int32_t cg_timerfd_gettime(cg_fd fd, struct cg_itimerspec *value);
  * `new`: when it runs out, and how often; zero stops it
  * `old`: filled with what was left, and how often
  * Since 2.6.25; timerfd_settime(2).
+ */
+int32_t cg_timerfd_settime(cg_fd fd,
+                           cg_flags_TFD_TIMER flags,
+                           const struct cg_itimerspec *new_,
+                           struct cg_itimerspec *old);
+#endif
+
+#if (defined(__FreeBSD__) || defined(__NetBSD__))
+/**
+ * Start, change or stop a timer descriptor.
+ * `fd`: the timer descriptor
+ * `flags`: whether the time is a time of the clock, and whether setting the clock is told
+ * `new`: when it runs out, and how often; zero stops it
+ * `old`: filled with what was left, and how often
+ * Since FreeBSD 14.0; NetBSD 10.0; timerfd(2).
  */
 int32_t cg_timerfd_settime(cg_fd fd,
                            cg_flags_TFD_TIMER flags,
@@ -8918,6 +11474,25 @@ int32_t cg_unlinkat(cg_dirfd dir, cg_path path, cg_flags_AT flags);
 int32_t cg_unlockpt(cg_fd fd);
 #endif
 
+#if !defined(__linux__)
+/**
+ * Let the other end of a pseudoterminal be opened.
+ * `fd`: the controlling end
+ * Since FreeBSD 5.0; NetBSD 3.0; macOS 10.4; unlockpt(3).
+ */
+int32_t cg_unlockpt(cg_fd fd);
+#endif
+
+#if !defined(__linux__)
+/**
+ * Take a file system away.
+ * `dir`: where it is mounted
+ * `flags`: `FORCE`: even if it is in use
+ * Since 1.0; unmount(2).
+ */
+int32_t cg_unmount(cg_path dir, cg_flags_MNT flags);
+#endif
+
 #if defined(__linux__)
 /**
  * Leave namespaces and other things that the thread shares.
@@ -8983,6 +11558,26 @@ int64_t cg_vmsplice(cg_fd fd,
  */
 int32_t cg_wait4(cg_pid pid, int32_t *status, cg_flags_W options, struct cg_rusage *rusage);
 
+#if (!defined(__linux__) && (defined(__FreeBSD__) || defined(__NetBSD__)))
+/**
+ * Wait for a child, and ask in full what became of it and what it and its children used.
+ * `which`: what `id` is
+ * `id`: the process, the group, the session, the user...
+ * `status`: filled with the status, as of `wait4`
+ * `options`: what to wait for: at least one of `EXITED`, `STOPPED`, `CONTINUED`, `TRAPPED`
+ * `usage`: filled with what the child has used, and what its children have
+ * `info`: filled with `pid`, `uid`, `status` and a `CLD` code
+ * Returns: The child's id; 0 if nothing has happened and `NOHANG` was given.
+ * Since FreeBSD 9.1; NetBSD 8.0; wait6(2).
+ */
+int32_t cg_wait6(cg_enum_P which,
+                 int64_t id,
+                 int32_t *status,
+                 cg_flags_W options,
+                 struct cg_wrusage *usage,
+                 struct cg_siginfo *info);
+#endif
+
 #if defined(__linux__)
 /**
  * Wait for a child, and ask in full what became of it.
@@ -8994,6 +11589,21 @@ int32_t cg_wait4(cg_pid pid, int32_t *status, cg_flags_W options, struct cg_rusa
  * Since 2.6.10; waitid(2).
  */
 int32_t cg_waitid(cg_enum_P which, cg_pid id, struct cg_siginfo *info, cg_flags_W options, struct cg_rusage *rusage);
+#endif
+
+#if !defined(__linux__)
+/**
+ * Wait for a child, and ask in full what became of it.
+ * `which`: what `id` is
+ * `id`: a process or a process group
+ * `info`: filled with `pid`, `uid`, `status` and a `CLD` code; `pid` is 0 if nothing has happened and `NOHANG` was given
+ * `options`: what to wait for: at least one of `EXITED`, `STOPPED`, `CONTINUED`
+ * Since FreeBSD 9.1; NetBSD 8.0; macOS 10.4; waitid(2).
+ */
+int32_t cg_waitid(cg_enum_P which,
+                  cg_pid id,
+                  struct cg_siginfo *info,
+                  cg_flags_W options);
 #endif
 
 /**

@@ -9012,41 +9012,6 @@ export function writev(fd: FdLike, iov: Iterable<BytesLike | string>): number;
 
 /** The kernel's structures. */
 export namespace types {
-  /** What depends on the signal. Source: sigaction(2), asm/siginfo.h. */
-  class __sifields extends Struct {
-    constructor(init?: __sifields | __sifields_init | BytesLike | string);
-    static from(bytes: BytesLike, offset?: number): __sifields;
-    /** From `kill` or its kin. */
-    get kill(): siginfo_kill;
-    set kill(value: siginfo_kill | siginfo_kill_init);
-    /** From a POSIX timer. */
-    get timer(): siginfo_timer;
-    set timer(value: siginfo_timer | siginfo_timer_init);
-    /** Queued with a value. */
-    get rt(): siginfo_rt;
-    set rt(value: siginfo_rt | siginfo_rt_init);
-    /** `SIGCHLD`, and `waitid`. */
-    get sigchld(): siginfo_sigchld;
-    set sigchld(value: siginfo_sigchld | siginfo_sigchld_init);
-    /** A fault. */
-    get sigfault(): siginfo_sigfault;
-    set sigfault(value: siginfo_sigfault | siginfo_sigfault_init);
-    /** `SIGIO`. */
-    get sigpoll(): siginfo_sigpoll;
-    set sigpoll(value: siginfo_sigpoll | siginfo_sigpoll_init);
-    /** `SIGSYS`. */
-    get sigsys(): siginfo_sigsys;
-    set sigsys(value: siginfo_sigsys | siginfo_sigsys_init);
-  }
-  interface __sifields_init {
-    kill?: siginfo_kill | siginfo_kill_init;
-    timer?: siginfo_timer | siginfo_timer_init;
-    rt?: siginfo_rt | siginfo_rt_init;
-    sigchld?: siginfo_sigchld | siginfo_sigchld_init;
-    sigfault?: siginfo_sigfault | siginfo_sigfault_init;
-    sigpoll?: siginfo_sigpoll | siginfo_sigpoll_init;
-    sigsys?: siginfo_sigsys | siginfo_sigsys_init;
-  }
   /** Where a control message's data is, as `cmsg_next` tells it. */
   class cmsg_view extends Struct {
     constructor(init?: cmsg_view | cmsg_view_init | BytesLike | string);
@@ -9673,6 +9638,41 @@ export namespace types {
   interface sched_param_init {
     priority?: number;
   }
+  /** What depends on the signal. Source: sigaction(2), asm/siginfo.h. */
+  class sifields extends Struct {
+    constructor(init?: sifields | sifields_init | BytesLike | string);
+    static from(bytes: BytesLike, offset?: number): sifields;
+    /** From `kill` or its kin. */
+    get kill(): siginfo_kill;
+    set kill(value: siginfo_kill | siginfo_kill_init);
+    /** From a POSIX timer. */
+    get timer(): siginfo_timer;
+    set timer(value: siginfo_timer | siginfo_timer_init);
+    /** Queued with a value. */
+    get rt(): siginfo_rt;
+    set rt(value: siginfo_rt | siginfo_rt_init);
+    /** `SIGCHLD`, and `waitid`. */
+    get sigchld(): siginfo_sigchld;
+    set sigchld(value: siginfo_sigchld | siginfo_sigchld_init);
+    /** A fault. */
+    get sigfault(): siginfo_sigfault;
+    set sigfault(value: siginfo_sigfault | siginfo_sigfault_init);
+    /** `SIGIO`. */
+    get sigpoll(): siginfo_sigpoll;
+    set sigpoll(value: siginfo_sigpoll | siginfo_sigpoll_init);
+    /** `SIGSYS`. */
+    get sigsys(): siginfo_sigsys;
+    set sigsys(value: siginfo_sigsys | siginfo_sigsys_init);
+  }
+  interface sifields_init {
+    kill?: siginfo_kill | siginfo_kill_init;
+    timer?: siginfo_timer | siginfo_timer_init;
+    rt?: siginfo_rt | siginfo_rt_init;
+    sigchld?: siginfo_sigchld | siginfo_sigchld_init;
+    sigfault?: siginfo_sigfault | siginfo_sigfault_init;
+    sigpoll?: siginfo_sigpoll | siginfo_sigpoll_init;
+    sigsys?: siginfo_sigsys | siginfo_sigsys_init;
+  }
   /**
    * What a signal does. Source: sigaction(2), linux/signal.h.
    *
@@ -9733,14 +9733,14 @@ export namespace types {
     get code(): number;
     set code(value: number);
     /** What depends on the signal. */
-    get fields(): __sifields;
-    set fields(value: __sifields | __sifields_init);
+    get fields(): sifields;
+    set fields(value: sifields | sifields_init);
   }
   interface siginfo_init {
     signo?: number;
     errno?: number;
     code?: number;
-    fields?: __sifields | __sifields_init;
+    fields?: sifields | sifields_init;
   }
   /** A signal from `kill` or its kin. Source: sigaction(2), asm/siginfo.h. */
   class siginfo_kill extends Struct {

@@ -2625,23 +2625,6 @@
 ---@field XATTR callgate.c.XATTR
 ---@field XATTR_LIMIT callgate.c.XATTR_LIMIT
 
----What depends on the signal. Source: sigaction(2), asm/siginfo.h.
----@class callgate.t.__sifields: ffi.cdata*
----@field kill callgate.t.siginfo_kill From `kill` or its kin.
----@field _kill callgate.t.siginfo_kill From `kill` or its kin.
----@field timer callgate.t.siginfo_timer From a POSIX timer.
----@field _timer callgate.t.siginfo_timer From a POSIX timer.
----@field rt callgate.t.siginfo_rt Queued with a value.
----@field _rt callgate.t.siginfo_rt Queued with a value.
----@field sigchld callgate.t.siginfo_sigchld `SIGCHLD`, and `waitid`.
----@field _sigchld callgate.t.siginfo_sigchld `SIGCHLD`, and `waitid`.
----@field sigfault callgate.t.siginfo_sigfault A fault.
----@field _sigfault callgate.t.siginfo_sigfault A fault.
----@field sigpoll callgate.t.siginfo_sigpoll `SIGIO`.
----@field _sigpoll callgate.t.siginfo_sigpoll `SIGIO`.
----@field sigsys callgate.t.siginfo_sigsys `SIGSYS`.
----@field _sigsys callgate.t.siginfo_sigsys `SIGSYS`.
-
 ---Where a control message's data is, as `cmsg_next` tells it.
 ---@class callgate.t.cmsg_view: ffi.cdata*
 ---@field level integer Who made it.
@@ -2910,6 +2893,23 @@
 ---@field priority integer The real-time priority; 0 with a policy that is not of real time.
 ---@field sched_priority integer The real-time priority; 0 with a policy that is not of real time.
 
+---What depends on the signal. Source: sigaction(2), asm/siginfo.h.
+---@class callgate.t.sifields: ffi.cdata*
+---@field kill callgate.t.siginfo_kill From `kill` or its kin.
+---@field _kill callgate.t.siginfo_kill From `kill` or its kin.
+---@field timer callgate.t.siginfo_timer From a POSIX timer.
+---@field _timer callgate.t.siginfo_timer From a POSIX timer.
+---@field rt callgate.t.siginfo_rt Queued with a value.
+---@field _rt callgate.t.siginfo_rt Queued with a value.
+---@field sigchld callgate.t.siginfo_sigchld `SIGCHLD`, and `waitid`.
+---@field _sigchld callgate.t.siginfo_sigchld `SIGCHLD`, and `waitid`.
+---@field sigfault callgate.t.siginfo_sigfault A fault.
+---@field _sigfault callgate.t.siginfo_sigfault A fault.
+---@field sigpoll callgate.t.siginfo_sigpoll `SIGIO`.
+---@field _sigpoll callgate.t.siginfo_sigpoll `SIGIO`.
+---@field sigsys callgate.t.siginfo_sigsys `SIGSYS`.
+---@field _sigsys callgate.t.siginfo_sigsys `SIGSYS`.
+
 ---What a signal does. Source: sigaction(2), linux/signal.h. The code that returns from a handler (`sa_restorer`) is the library's affair and no field that is described.
 ---@class callgate.t.sigaction: ffi.cdata*
 ---@field handler integer `SIG_DFL`, `SIG_IGN`, or the address of a handler.
@@ -2938,8 +2938,8 @@
 ---@field si_errno integer An error number; rarely used.
 ---@field code integer Who sent it or what happened (`SI`, `CLD`, `SEGV`, ...).
 ---@field si_code integer Who sent it or what happened (`SI`, `CLD`, `SEGV`, ...).
----@field fields callgate.t.__sifields What depends on the signal.
----@field si_fields callgate.t.__sifields What depends on the signal.
+---@field fields callgate.t.sifields What depends on the signal.
+---@field si_fields callgate.t.sifields What depends on the signal.
 
 ---A signal from `kill` or its kin. Source: sigaction(2), asm/siginfo.h.
 ---@class callgate.t.siginfo_kill: ffi.cdata*
@@ -3580,7 +3580,6 @@
 ---@field ws_ypixel integer Height in pixels, or 0.
 
 ---@class callgate.t
----@field __sifields fun(...): callgate.t.__sifields
 ---@field cmsg_view fun(...): callgate.t.cmsg_view
 ---@field cmsghdr fun(...): callgate.t.cmsghdr
 ---@field cpu_set fun(...): callgate.t.cpu_set
@@ -3611,6 +3610,7 @@
 ---@field rusage fun(...): callgate.t.rusage
 ---@field sched_attr fun(...): callgate.t.sched_attr
 ---@field sched_param fun(...): callgate.t.sched_param
+---@field sifields fun(...): callgate.t.sifields
 ---@field sigaction fun(...): callgate.t.sigaction
 ---@field sigevent fun(...): callgate.t.sigevent
 ---@field siginfo fun(...): callgate.t.siginfo

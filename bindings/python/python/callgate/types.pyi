@@ -18,45 +18,6 @@ class Structure:
     def __deepcopy__(self, memo: Any, /) -> Self: ...
     def __buffer__(self, flags: _int, /) -> memoryview: ...
 
-class __sifields(Structure):
-    """What depends on the signal. Source: sigaction(2), asm/siginfo.h."""
-    def __init__(self, kill: siginfo_kill | Mapping[_str, Any] | _tuple[Any, ...] | _int | ReadableBuffer | _str = ..., timer: siginfo_timer | Mapping[_str, Any] | _tuple[Any, ...] | _int | ReadableBuffer | _str = ..., rt: siginfo_rt | Mapping[_str, Any] | _tuple[Any, ...] | _int | ReadableBuffer | _str = ..., sigchld: siginfo_sigchld | Mapping[_str, Any] | _tuple[Any, ...] | _int | ReadableBuffer | _str = ..., sigfault: siginfo_sigfault | Mapping[_str, Any] | _tuple[Any, ...] | _int | ReadableBuffer | _str = ..., sigpoll: siginfo_sigpoll | Mapping[_str, Any] | _tuple[Any, ...] | _int | ReadableBuffer | _str = ..., sigsys: siginfo_sigsys | Mapping[_str, Any] | _tuple[Any, ...] | _int | ReadableBuffer | _str = ...) -> None: ...
-    @property
-    def kill(self) -> siginfo_kill:
-        """From `kill` or its kin."""
-    @kill.setter
-    def kill(self, value: siginfo_kill | Mapping[_str, Any] | _tuple[Any, ...] | _int | ReadableBuffer | _str) -> None: ...
-    @property
-    def timer(self) -> siginfo_timer:
-        """From a POSIX timer."""
-    @timer.setter
-    def timer(self, value: siginfo_timer | Mapping[_str, Any] | _tuple[Any, ...] | _int | ReadableBuffer | _str) -> None: ...
-    @property
-    def rt(self) -> siginfo_rt:
-        """Queued with a value."""
-    @rt.setter
-    def rt(self, value: siginfo_rt | Mapping[_str, Any] | _tuple[Any, ...] | _int | ReadableBuffer | _str) -> None: ...
-    @property
-    def sigchld(self) -> siginfo_sigchld:
-        """`SIGCHLD`, and `waitid`."""
-    @sigchld.setter
-    def sigchld(self, value: siginfo_sigchld | Mapping[_str, Any] | _tuple[Any, ...] | _int | ReadableBuffer | _str) -> None: ...
-    @property
-    def sigfault(self) -> siginfo_sigfault:
-        """A fault."""
-    @sigfault.setter
-    def sigfault(self, value: siginfo_sigfault | Mapping[_str, Any] | _tuple[Any, ...] | _int | ReadableBuffer | _str) -> None: ...
-    @property
-    def sigpoll(self) -> siginfo_sigpoll:
-        """`SIGIO`."""
-    @sigpoll.setter
-    def sigpoll(self, value: siginfo_sigpoll | Mapping[_str, Any] | _tuple[Any, ...] | _int | ReadableBuffer | _str) -> None: ...
-    @property
-    def sigsys(self) -> siginfo_sigsys:
-        """`SIGSYS`."""
-    @sigsys.setter
-    def sigsys(self, value: siginfo_sigsys | Mapping[_str, Any] | _tuple[Any, ...] | _int | ReadableBuffer | _str) -> None: ...
-
 class cmsg_view(Structure):
     """Where a control message's data is, as `cmsg_next` tells it."""
     def __init__(self, level: _int = ..., type: _int = ..., offset: _int = ..., len: _int = ...) -> None: ...
@@ -697,6 +658,45 @@ class sched_param(Structure):
     @priority.setter
     def priority(self, value: _int) -> None: ...
 
+class sifields(Structure):
+    """What depends on the signal. Source: sigaction(2), asm/siginfo.h."""
+    def __init__(self, kill: siginfo_kill | Mapping[_str, Any] | _tuple[Any, ...] | _int | ReadableBuffer | _str = ..., timer: siginfo_timer | Mapping[_str, Any] | _tuple[Any, ...] | _int | ReadableBuffer | _str = ..., rt: siginfo_rt | Mapping[_str, Any] | _tuple[Any, ...] | _int | ReadableBuffer | _str = ..., sigchld: siginfo_sigchld | Mapping[_str, Any] | _tuple[Any, ...] | _int | ReadableBuffer | _str = ..., sigfault: siginfo_sigfault | Mapping[_str, Any] | _tuple[Any, ...] | _int | ReadableBuffer | _str = ..., sigpoll: siginfo_sigpoll | Mapping[_str, Any] | _tuple[Any, ...] | _int | ReadableBuffer | _str = ..., sigsys: siginfo_sigsys | Mapping[_str, Any] | _tuple[Any, ...] | _int | ReadableBuffer | _str = ...) -> None: ...
+    @property
+    def kill(self) -> siginfo_kill:
+        """From `kill` or its kin."""
+    @kill.setter
+    def kill(self, value: siginfo_kill | Mapping[_str, Any] | _tuple[Any, ...] | _int | ReadableBuffer | _str) -> None: ...
+    @property
+    def timer(self) -> siginfo_timer:
+        """From a POSIX timer."""
+    @timer.setter
+    def timer(self, value: siginfo_timer | Mapping[_str, Any] | _tuple[Any, ...] | _int | ReadableBuffer | _str) -> None: ...
+    @property
+    def rt(self) -> siginfo_rt:
+        """Queued with a value."""
+    @rt.setter
+    def rt(self, value: siginfo_rt | Mapping[_str, Any] | _tuple[Any, ...] | _int | ReadableBuffer | _str) -> None: ...
+    @property
+    def sigchld(self) -> siginfo_sigchld:
+        """`SIGCHLD`, and `waitid`."""
+    @sigchld.setter
+    def sigchld(self, value: siginfo_sigchld | Mapping[_str, Any] | _tuple[Any, ...] | _int | ReadableBuffer | _str) -> None: ...
+    @property
+    def sigfault(self) -> siginfo_sigfault:
+        """A fault."""
+    @sigfault.setter
+    def sigfault(self, value: siginfo_sigfault | Mapping[_str, Any] | _tuple[Any, ...] | _int | ReadableBuffer | _str) -> None: ...
+    @property
+    def sigpoll(self) -> siginfo_sigpoll:
+        """`SIGIO`."""
+    @sigpoll.setter
+    def sigpoll(self, value: siginfo_sigpoll | Mapping[_str, Any] | _tuple[Any, ...] | _int | ReadableBuffer | _str) -> None: ...
+    @property
+    def sigsys(self) -> siginfo_sigsys:
+        """`SIGSYS`."""
+    @sigsys.setter
+    def sigsys(self, value: siginfo_sigsys | Mapping[_str, Any] | _tuple[Any, ...] | _int | ReadableBuffer | _str) -> None: ...
+
 class sigaction(Structure):
     """What a signal does. Source: sigaction(2), linux/signal.h.
 
@@ -744,7 +744,7 @@ class sigevent(Structure):
 
 class siginfo(Structure):
     """What comes with a signal. Source: sigaction(2), asm/siginfo.h."""
-    def __init__(self, signo: _int = ..., errno: _int = ..., code: _int = ..., fields: __sifields | Mapping[_str, Any] | _tuple[Any, ...] | _int | ReadableBuffer | _str = ...) -> None: ...
+    def __init__(self, signo: _int = ..., errno: _int = ..., code: _int = ..., fields: sifields | Mapping[_str, Any] | _tuple[Any, ...] | _int | ReadableBuffer | _str = ...) -> None: ...
     @property
     def signo(self) -> callgate.SIG:
         """The signal."""
@@ -761,10 +761,10 @@ class siginfo(Structure):
     @code.setter
     def code(self, value: _int) -> None: ...
     @property
-    def fields(self) -> __sifields:
+    def fields(self) -> sifields:
         """What depends on the signal."""
     @fields.setter
-    def fields(self, value: __sifields | Mapping[_str, Any] | _tuple[Any, ...] | _int | ReadableBuffer | _str) -> None: ...
+    def fields(self, value: sifields | Mapping[_str, Any] | _tuple[Any, ...] | _int | ReadableBuffer | _str) -> None: ...
 
 class siginfo_kill(Structure):
     """A signal from `kill` or its kin. Source: sigaction(2), asm/siginfo.h."""

@@ -37,8 +37,6 @@ mod lacking {
     pub(crate) const FFILESYNC: i64 = 32;
     pub(crate) const FIOSEEKDATA: i64 = 0xc0086661;
     pub(crate) const FIOSEEKHOLE: i64 = 0xc0086662;
-    pub(crate) const MFD_ALLOW_SEALING: i64 = 2;
-    pub(crate) const MFD_CLOEXEC: i64 = 1;
     pub(crate) const MNT_DEFEXPORTED: i64 = 512;
     pub(crate) const MNT_EXKERB: i64 = 2048;
     pub(crate) const MNT_EXNORESPORT: i64 = 0x8000000;
