@@ -2804,10 +2804,6 @@ struct cg_kevent {
    * The program's own number.
    */
   size_t udata;
-  /**
-   * More numbers, by the filter.
-   */
-  uint64_t ext[4];
 };
 #endif
 

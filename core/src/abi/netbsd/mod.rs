@@ -108,8 +108,6 @@ pub struct Kevent {
     pub data: i64,
     /// The program's own number.
     pub udata: usize,
-    /// More numbers, by the filter.
-    pub ext: [u64; 4],
 }
 
 /// How a terminal behaves. Source: termios(4), sys/termios.h.
@@ -202,9 +200,6 @@ pub struct Ptmget {
     pub sn: [Char; 1024],
 }
 
-// `libc` has the struct of NetBSD 9, without the last field.
-const _: () = assert!(size_of::<Kevent>() == size_of::<libc::kevent>() + 32);
-
 /// Where the parts of the kernel's directory entry are.
 pub(crate) const ENTRY: Places = Places {
     ino: offset_of!(libc::dirent, d_fileno),
@@ -215,6 +210,7 @@ pub(crate) const ENTRY: Places = Places {
 };
 
 is_layout! {
+    Kevent = libc::kevent { ident: ident, filter: filter, flags: flags, fflags: fflags, data: data, udata: udata }
     Timeval = libc::timeval { sec: tv_sec, usec: tv_usec }
     Stat = libc::stat { dev: st_dev, mode: st_mode, ino: st_ino, nlink: st_nlink, uid: st_uid, gid: st_gid, rdev: st_rdev, atime: st_atime, atime_nsec: st_atimensec, mtime: st_mtime, mtime_nsec: st_mtimensec, ctime: st_ctime, ctime_nsec: st_ctimensec, birthtime: st_birthtime, birthtime_nsec: st_birthtimensec, size: st_size, blocks: st_blocks, blksize: st_blksize, flags: st_flags, r#gen: st_gen }
     Flock = libc::flock { start: l_start, len: l_len, pid: l_pid, r#type: l_type, whence: l_whence }

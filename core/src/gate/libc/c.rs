@@ -55,16 +55,6 @@ unsafe extern "C" {
     #[link_name = "__posix_fadvise50"]
     pub(crate) fn posix_fadvise(fd: c_int, offset: off_t, len: off_t, advice: c_int) -> c_int;
     pub(crate) fn posix_fallocate(fd: c_int, offset: off_t, len: off_t) -> c_int;
-    // NetBSD 10's, whose struct has more room
-    #[link_name = "__kevent100"]
-    pub(crate) fn kevent(
-        kq: c_int,
-        changes: *const c_void,
-        count: size_t,
-        events: *mut c_void,
-        room: size_t,
-        timeout: *const timespec,
-    ) -> c_int;
     // `libc` lacks an argument of these, or has one too many
     pub(crate) fn setxattr(
         path: *const c_char,
