@@ -30,6 +30,7 @@ build/tour: examples/tour.c include/callgate.h lib
 
 ## test: every test
 test: $(TESTS)
+	@tools/platforms.py record $$(tools/platforms.py host) run "ok make test"
 	@echo; echo "all parts passed: $(TESTS)"
 
 # what takes many minutes: packages are built as they are published, from nothing

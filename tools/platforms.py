@@ -2,6 +2,7 @@
 """The platforms of `platforms.toml`, for programs and for shell scripts.
 
 platforms.py                             their names, one a line
+platforms.py host                        the one that this runs on
 platforms.py PLATFORM                    its fields
 platforms.py PLATFORM FIELD              one field; a list is printed with spaces between
 platforms.py record PLATFORM CHECK TEXT  writes a check's result; TEXT begins with ok, failed or skipped
@@ -10,6 +11,7 @@ platforms.py readme                      the same into docs/platforms.json and R
 """
 
 import json
+import subprocess
 import sys
 import tomllib
 from pathlib import Path
@@ -27,6 +29,16 @@ Platform = dict[str, str | list[str]]
 def load() -> dict[str, Platform]:
     with (ROOT / "platforms.toml").open("rb") as file:
         return tomllib.load(file)
+
+
+def host() -> str:
+    """The platform that this runs on, as its compiler calls it."""
+    told = subprocess.run(["rustc", "-vV"], check=True, capture_output=True, text=True).stdout
+    rust = next(line.split()[1] for line in told.splitlines() if line.startswith("host:"))
+    found = [name for name, fields in load().items() if fields["rust"] == rust]
+    if not found:
+        raise SystemExit(f"platforms.toml has no platform for {rust}")
+    return found[0]
 
 
 def field(platform: str, name: str) -> str:
@@ -71,6 +83,11 @@ def table(checks: list[str]) -> str:
     return "\n".join("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows)
 
 
+def short(text: str) -> str:
+    """A result for people: how it went and the first figure of it; docs/platforms.json has the whole."""
+    return text.split(",")[0].split(";")[0] if text.startswith("ok ") else text.split(" ")[0]
+
+
 def readme() -> str:
     """Puts what was recorded here over what docs/platforms.json had, and makes README's table of it."""
     saved: dict[str, dict[str, str]] = json.loads(SAVED.read_text()) if SAVED.exists() else {}
@@ -79,7 +96,7 @@ def readme() -> str:
     SAVED.write_text(json.dumps(merged, indent=1) + "\n")
     lines = ["| | " + " | ".join(CHECKS.values()) + " |", "|---" * (len(CHECKS) + 1) + "|"]
     for platform, texts in merged.items():
-        lines.append(f"| {platform} | " + " | ".join(texts.get(check, "-") for check in CHECKS) + " |")
+        lines.append(f"| {platform} | " + " | ".join(short(texts.get(check, "-")) for check in CHECKS) + " |")
     path = ROOT / "README.md"
     text = path.read_text()
     begin, end = "<!-- platforms: made by `make platforms` -->\n", "<!-- platforms end -->"
@@ -94,6 +111,8 @@ def main(arguments: list[str]) -> None:
     match arguments:
         case []:
             print("\n".join(load()))
+        case ["host"]:
+            print(host())
         case ["record", platform, check, text]:
             record(platform, check, text)
         case ["table", *checks]:

@@ -35,15 +35,6 @@ def run(*command: str | Path, **environment: str) -> str:
     return done.stdout.strip()
 
 
-def host() -> str:
-    told = run("rustc", "-vV")
-    rust = next(line.split()[1] for line in told.splitlines() if line.startswith("host:"))
-    found = [name for name in platforms.load() if platforms.field(name, "rust") == rust]
-    if not found:
-        raise SystemExit(f"platforms.toml has no platform for {rust}")
-    return found[0]
-
-
 def epoch() -> int:
     if "SOURCE_DATE_EPOCH" not in os.environ:
         raise SystemExit("set SOURCE_DATE_EPOCH, the time that packed files are given; `make dist` takes that of the last commit")
@@ -128,7 +119,7 @@ def main() -> None:
     if len(sys.argv) < 2:
         raise SystemExit(__doc__)
     for name in sys.argv[1:]:
-        made = source(version) if name == "source" else native(host() if name == "host" else name, version)
+        made = source(version) if name == "source" else native(platforms.host() if name == "host" else name, version)
         print(f"{made.stat().st_size:10}  {made.relative_to(ROOT)}")
 
 

@@ -86,15 +86,6 @@ def uses_system_library() -> bool:
     return "CALLGATE_USE_PKG_CONFIG" in os.environ or (given is not None and given != str(ROOT / "build" / "lib"))
 
 
-def host() -> str:
-    told = subprocess.run(["rustc", "-vV"], check=True, capture_output=True, text=True).stdout
-    rust = next(line.split()[1] for line in told.splitlines() if line.startswith("host:"))
-    found = [name for name, fields in platforms.load().items() if fields["rust"] == rust]
-    if not found:
-        raise SystemExit(f"platforms.toml has no platform for {rust}")
-    return found[0]
-
-
 def library_name(platform: str) -> str:
     return "libcallgate.0.dylib" if "apple" in platforms.field(platform, "rust") else "libcallgate.so.0"
 
@@ -201,7 +192,7 @@ def main() -> int:
     parser.add_argument("--list", action="store_true", help="only print what would be made")
     parser.add_argument("platforms", nargs="+")
     given = parser.parse_args()
-    chosen = [{"host": host(), "musl": f"{host()}-musl"}.get(name, name) for name in given.platforms]
+    chosen = [{"host": platforms.host(), "musl": f"{platforms.host()}-musl"}.get(name, name) for name in given.platforms]
     for name in chosen:
         platforms.of(name)
     main = main_manifest()
