@@ -16,18 +16,19 @@ def of(platform: Platform) -> list[Target]:
     kind, _, processor = str(platform["headers"]).partition(":")
     if kind != "uapi":
         system = system_of(platform)
-        return [Target(kind, kind, (), tuple(sets[system]["libc"]["headers"]), prelude(system))]
+        libc = sets[system]["libc"]
+        return [Target(kind, kind, tuple(libc.get("flags", [])), tuple(libc["headers"]), prelude(system))]
     triple = str(platform["zig"]).split(".")[0]
     gnu = triple.replace("musl", "gnu")
     include = zig_lib() / "libc" / "include"
     folders = [include / f"{FOLDERS.get(processor, processor)}-linux-any", include / "any-linux-any", HERE / "stubs", zig_lib() / "include"]
     includes = [flag for folder in folders for flag in ("-isystem", str(folder))]
     bare = ("-nostdinc", "-nostdlib", "-ffreestanding", *includes)
-    libc = tuple(sets["linux"]["libc"]["headers"])
+    outer = tuple(sets["linux"]["libc"]["headers"])
     return [
         Target(f"uapi:{processor}", gnu, bare, tuple(sets["linux"]["uapi"]["headers"]), prelude("linux")),
-        Target(f"glibc:{processor}", gnu, ("-D_GNU_SOURCE",), libc),
-        Target(f"musl:{processor}", gnu.replace("gnu", "musl"), ("-D_GNU_SOURCE",), libc),
+        Target(f"glibc:{processor}", gnu, ("-D_GNU_SOURCE",), outer),
+        Target(f"musl:{processor}", gnu.replace("gnu", "musl"), ("-D_GNU_SOURCE",), outer),
     ]
 
 

@@ -221,6 +221,7 @@ pub struct Fpunchhole {
     /// 0; reserved.
     pub flags: u32,
     /// 0; reserved.
+    #[kernel = "reserved"]
     pub reserved: u32,
     /// Where it begins.
     pub offset: i64,

@@ -4,8 +4,13 @@
 pub(crate) use lacking::*;
 pub(crate) use libc::*;
 
+// where `libc` has another number: that of the clock of which it was an alias before FreeBSD 15
+#[cfg(target_os = "freebsd")]
+pub(crate) use lacking::CLOCK_BOOTTIME;
+
 #[cfg(target_os = "freebsd")]
 mod lacking {
+    pub(crate) const CLOCK_BOOTTIME: i64 = 4;
     pub(crate) const CAP_FCHROOT: i64 = 0x200080000000000;
     pub(crate) const CAP_FCNTL_ALL: i64 = 120;
     pub(crate) const CAP_INOTIFY_ADD: i64 = 0x400000000200000;

@@ -176,10 +176,6 @@ flags! {
         const INOTIFY_ADD = raw::CAP_INOTIFY_ADD as u64;
         /// Remove watches.
         const INOTIFY_RM = raw::CAP_INOTIFY_RM as u64;
-        /// All of the first word.
-        const ALL0 = raw::CAP_ALL0 as u64;
-        /// All of the second word.
-        const ALL1 = raw::CAP_ALL1 as u64;
     }
 }
 

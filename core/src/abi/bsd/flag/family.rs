@@ -311,7 +311,7 @@ values! {
         #[cfg(target_os = "netbsd")]
         const OCREDS = libc::LOCAL_OCREDS as i32;
         /// `connect` waits until it is accepted.
-        #[cfg(any(target_os = "freebsd", target_os = "netbsd"))]
+        #[cfg(target_os = "netbsd")]
         const CONNWAIT = libc::LOCAL_CONNWAIT as i32;
     }
 }

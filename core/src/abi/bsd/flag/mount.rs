@@ -38,7 +38,7 @@ flags! {
         const SNAPSHOT = raw::MNT_SNAPSHOT as u64;
         /// It orders its writes.
         #[cfg(any(target_os = "freebsd", target_os = "netbsd"))]
-        const SOFTDEP = raw::MNT_SOFTDEP as u64;
+        const SOFTDEP = raw::MNT_SOFTDEP as u32 as u64;
         /// It has access lists.
         #[cfg(any(target_os = "freebsd", target_os = "netbsd"))]
         const ACLS = raw::MNT_ACLS as u64;
@@ -121,7 +121,7 @@ flags! {
         const NOCLUSTERR = raw::MNT_NOCLUSTERR as u64;
         /// Writes are not put together.
         #[cfg(target_os = "freebsd")]
-        const NOCLUSTERW = raw::MNT_NOCLUSTERW as u64;
+        const NOCLUSTERW = raw::MNT_NOCLUSTERW as u32 as u64;
         /// An ordinary user has mounted it.
         #[cfg(target_os = "freebsd")]
         const USER = raw::MNT_USER as u64;

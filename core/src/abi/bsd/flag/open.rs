@@ -101,12 +101,6 @@ flags! {
         /// With an empty path: the file of the directory descriptor itself.
         #[cfg(target_os = "freebsd")]
         const EMPTY_PATH = libc::AT_EMPTY_PATH as u32;
-        /// The same as `RENAME_NOREPLACE`.
-        #[cfg(target_os = "freebsd")]
-        const RENAME_NOREPLACE = libc::AT_RENAME_NOREPLACE as u32;
-        /// The same as `RENAME_EXCHANGE`.
-        #[cfg(target_os = "freebsd")]
-        const RENAME_EXCHANGE = libc::AT_RENAME_EXCHANGE as u32;
         /// Do not leave the tree below the directory descriptor.
         #[cfg(target_os = "freebsd")]
         const RESOLVE_BENEATH = libc::AT_RESOLVE_BENEATH as u32;
