@@ -3906,6 +3906,27 @@ struct cg_sigaction {
 };
 #endif
 
+#if (defined(__linux__) && !!defined(__riscv))
+/**
+ * What a signal does. Source: sigaction(2), linux/signal.h.
+ * The code that returns from a handler (`sa_restorer`) is the library's affair and no field that is described.
+ */
+struct cg_sigaction {
+  /**
+   * `SIG_DFL`, `SIG_IGN`, or the address of a handler.
+   */
+  size_t handler;
+  /**
+   * How it is handled.
+   */
+  size_t flags;
+  /**
+   * Signals that are blocked while the handler runs.
+   */
+  struct cg_sigset mask;
+};
+#endif
+
 #if defined(__FreeBSD__)
 /**
  * What a signal does. Source: sigaction(2), sys/signal.h.

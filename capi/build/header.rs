@@ -263,13 +263,13 @@ fn source(model: &Model) -> String {
 fn structure(out: &mut String, model: &Model, s: &Struct) {
     let reprs = s.reprs.iter().flat_map(|(conditions, _)| conditions);
     let mut ways: Vec<String> = Vec::new();
-    for condition in reprs.clone().chain(s.fields.iter().flat_map(|f| &f.conditions)) {
+    for condition in reprs.chain(s.fields.iter().flat_map(|f| &f.conditions)) {
         let way = quote::quote!(#condition).to_string();
         if !ways.contains(&way) {
             ways.push(way);
         }
     }
-    if let ([only], Some(_)) = (&ways[..], reprs.clone().next()) {
+    if let [only] = &ways[..] {
         let without = format!("not({only})");
         ways.push(without);
     }
