@@ -176,6 +176,8 @@ flags! {
         const INOTIFY_ADD = raw::CAP_INOTIFY_ADD as u64;
         /// Remove watches.
         const INOTIFY_RM = raw::CAP_INOTIFY_RM as u64;
+        /// Wait for it by `poll`.
+        const POLL_EVENT = raw::CAP_POLL_EVENT as u64;
     }
 }
 

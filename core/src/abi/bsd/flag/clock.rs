@@ -64,6 +64,9 @@ values! {
         /// The same, as old as the last tick.
         #[cfg(target_os = "macos")]
         const UPTIME_RAW_APPROX = raw::CLOCK_UPTIME_RAW_APPROX as i32;
+        /// International atomic time: `REALTIME` without leap seconds.
+        #[cfg(target_os = "freebsd")]
+        const TAI = raw::CLOCK_TAI as i32;
     }
 }
 
@@ -73,6 +76,8 @@ flags! {
     pub struct TIMER: u32 {
         /// It is a time of the clock, not a distance from now.
         const ABSTIME = raw::TIMER_ABSTIME as u32;
+        /// It is a distance from now; this is 0.
+        const RELTIME = raw::TIMER_RELTIME as u32;
     }
 }
 
@@ -85,6 +90,9 @@ values! {
         const VIRTUAL = raw::ITIMER_VIRTUAL as u32;
         /// Runs while the process runs and sends `SIGPROF`.
         const PROF = raw::ITIMER_PROF as u32;
+        /// Runs in monotonic time and sends `SIGALRM`.
+        #[cfg(target_os = "netbsd")]
+        const MONOTONIC = raw::ITIMER_MONOTONIC as u32;
     }
 }
 
@@ -96,6 +104,9 @@ flags! {
         const CLOEXEC = raw::TFD_CLOEXEC as u32;
         /// Reading does not wait.
         const NONBLOCK = raw::TFD_NONBLOCK as u32;
+        /// Set the number of expirations, by `ioctl`.
+        #[cfg(target_os = "netbsd")]
+        const IOC_SET_TICKS = raw::TFD_IOC_SET_TICKS as u32;
     }
 }
 

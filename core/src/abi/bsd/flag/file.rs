@@ -75,6 +75,16 @@ flags! {
         const IWRITE = raw::S_IWRITE as u32;
         /// An old name of `IXUSR`.
         const IEXEC = raw::S_IEXEC as u32;
+        /// For the system that a file was archived from.
+        #[cfg(target_os = "netbsd")]
+        const ARCH1 = raw::S_ARCH1 as u32;
+        /// For the system that a file was archived from.
+        #[cfg(target_os = "netbsd")]
+        const ARCH2 = raw::S_ARCH2 as u32;
+        /// A whiteout.
+        const IFWHT = raw::S_IFWHT as u32;
+        /// Sticky; the same as `ISVTX`.
+        const ISTXT = raw::S_ISTXT as u32;
     }
 }
 
@@ -97,6 +107,8 @@ values! {
         const LNK = raw::DT_LNK as u8;
         /// Socket.
         const SOCK = raw::DT_SOCK as u8;
+        /// A whiteout, which hides a name of a lower layer.
+        const WHT = raw::DT_WHT as u8;
     }
 }
 
@@ -221,6 +233,9 @@ flags! {
         /// It is read only.
         #[cfg(target_os = "freebsd")]
         const READONLY = raw::UF_READONLY as u32;
+        /// Reading and writing need an entitlement.
+        #[cfg(target_os = "macos")]
+        const DATAVAULT = raw::UF_DATAVAULT as u32;
     }
 }
 
@@ -236,7 +251,7 @@ flags! {
         /// It may only be appended to.
         const APPEND = raw::SF_APPEND as u32;
         /// It may not be removed.
-        #[cfg(target_os = "freebsd")]
+        #[cfg(any(target_os = "freebsd", target_os = "macos"))]
         const NOUNLINK = raw::SF_NOUNLINK as u32;
         /// It is a snapshot.
         #[cfg(any(target_os = "freebsd", target_os = "netbsd"))]
@@ -247,6 +262,15 @@ flags! {
         /// It is a snapshot that is not valid.
         #[cfg(target_os = "netbsd")]
         const SNAPINVAL = raw::SF_SNAPINVAL as u32;
+        /// The file's data is elsewhere.
+        #[cfg(target_os = "macos")]
+        const DATALESS = raw::SF_DATALESS as u32;
+        /// A link between two volumes.
+        #[cfg(target_os = "macos")]
+        const FIRMLINK = raw::SF_FIRMLINK as u32;
+        /// Writing needs an entitlement.
+        #[cfg(target_os = "macos")]
+        const RESTRICTED = raw::SF_RESTRICTED as u32;
     }
 }
 
@@ -258,6 +282,12 @@ flags! {
         const EXCL = raw::RENAME_EXCL as u32;
         /// Exchange the two names.
         const SWAP = raw::RENAME_SWAP as u32;
+        /// Fail if any part of a path is a symbolic link.
+        const NOFOLLOW_ANY = raw::RENAME_NOFOLLOW_ANY as u32;
+        /// The paths do not leave the tree below the directory descriptors.
+        const RESOLVE_BENEATH = raw::RENAME_RESOLVE_BENEATH as u32;
+        /// Rename it although it is busy.
+        const SECLUDE = raw::RENAME_SECLUDE as u32;
     }
 }
 
@@ -329,5 +359,29 @@ flags! {
         const ALLOW_SEALING = raw::MFD_ALLOW_SEALING as u32;
         /// It is of large pages.
         const HUGETLB = raw::MFD_HUGETLB as u32;
+        /// Huge pages of 16 GiB.
+        const HUGE_16GB = raw::MFD_HUGE_16GB as u32;
+        /// Huge pages of 16 MiB.
+        const HUGE_16MB = raw::MFD_HUGE_16MB as u32;
+        /// Huge pages of 1 GiB.
+        const HUGE_1GB = raw::MFD_HUGE_1GB as u32;
+        /// Huge pages of 1 MiB.
+        const HUGE_1MB = raw::MFD_HUGE_1MB as u32;
+        /// Huge pages of 256 MiB.
+        const HUGE_256MB = raw::MFD_HUGE_256MB as u32;
+        /// Huge pages of 2 GiB.
+        const HUGE_2GB = raw::MFD_HUGE_2GB as u32;
+        /// Huge pages of 2 MiB.
+        const HUGE_2MB = raw::MFD_HUGE_2MB as u32;
+        /// Huge pages of 32 MiB.
+        const HUGE_32MB = raw::MFD_HUGE_32MB as u32;
+        /// Huge pages of 512 KiB.
+        const HUGE_512KB = raw::MFD_HUGE_512KB as u32;
+        /// Huge pages of 512 MiB.
+        const HUGE_512MB = raw::MFD_HUGE_512MB as u32;
+        /// Huge pages of 64 KiB.
+        const HUGE_64KB = raw::MFD_HUGE_64KB as u32;
+        /// Huge pages of 8 MiB.
+        const HUGE_8MB = raw::MFD_HUGE_8MB as u32;
     }
 }

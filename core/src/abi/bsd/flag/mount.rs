@@ -194,6 +194,15 @@ flags! {
         /// It has named attributes.
         #[cfg(target_os = "freebsd")]
         const NAMEDATTR = raw::MNT_NAMEDATTR as u64;
+        /// It has POSIX.1e access lists.
+        #[cfg(target_os = "netbsd")]
+        const POSIX1EACLS = raw::MNT_POSIX1EACLS as u64;
+        /// Suspend what writes to it.
+        #[cfg(target_os = "freebsd")]
+        const SUSPEND = raw::MNT_SUSPEND as u64;
+        /// Owners are not known there; the same as `IGNORE_OWNERSHIP`.
+        #[cfg(target_os = "macos")]
+        const UNKNOWNPERMISSIONS = raw::MNT_UNKNOWNPERMISSIONS as u64;
     }
 }
 

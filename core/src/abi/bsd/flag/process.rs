@@ -29,6 +29,15 @@ flags! {
         /// Children that end with another signal than `SIGCHLD`.
         #[cfg(target_os = "netbsd")]
         const ALTSIG = raw::WALTSIG as u32;
+        /// Only children that Linux's `clone` made.
+        #[cfg(target_os = "freebsd")]
+        const LINUXCLONE = raw::WLINUXCLONE as u32;
+        /// Children of every kind, also those that tell their end by another signal than `SIGCHLD`.
+        #[cfg(target_os = "netbsd")]
+        const ALL = raw::__WALL as u32;
+        /// Only children that tell their end by another signal than `SIGCHLD`.
+        #[cfg(target_os = "netbsd")]
+        const CLONE = raw::__WCLONE as u32;
     }
 }
 
@@ -41,6 +50,51 @@ values! {
         const PID = raw::P_PID as u32;
         /// A process group; 0 is the caller's own.
         const PGID = raw::P_PGID as u32;
+        /// A scheduling class.
+        #[cfg(any(target_os = "freebsd", target_os = "netbsd"))]
+        const CID = raw::P_CID as u32;
+        /// A processor.
+        #[cfg(any(target_os = "freebsd", target_os = "netbsd"))]
+        const CPUID = raw::P_CPUID as u32;
+        /// A contract.
+        #[cfg(any(target_os = "freebsd", target_os = "netbsd"))]
+        const CTID = raw::P_CTID as u32;
+        /// An effective group.
+        #[cfg(any(target_os = "freebsd", target_os = "netbsd"))]
+        const GID = raw::P_GID as u32;
+        /// A jail.
+        #[cfg(target_os = "freebsd")]
+        const JAILID = raw::P_JAILID as u32;
+        /// A thread.
+        #[cfg(any(target_os = "freebsd", target_os = "netbsd"))]
+        const LWPID = raw::P_LWPID as u32;
+        /// The caller's own.
+        #[cfg(target_os = "netbsd")]
+        const MYID = raw::P_MYID as u32;
+        /// A pool.
+        #[cfg(any(target_os = "freebsd", target_os = "netbsd"))]
+        const POOLID = raw::P_POOLID as u32;
+        /// Children of this process.
+        #[cfg(any(target_os = "freebsd", target_os = "netbsd"))]
+        const PPID = raw::P_PPID as u32;
+        /// A project.
+        #[cfg(any(target_os = "freebsd", target_os = "netbsd"))]
+        const PROJID = raw::P_PROJID as u32;
+        /// A set of processors.
+        #[cfg(any(target_os = "freebsd", target_os = "netbsd"))]
+        const PSETID = raw::P_PSETID as u32;
+        /// A session.
+        #[cfg(any(target_os = "freebsd", target_os = "netbsd"))]
+        const SID = raw::P_SID as u32;
+        /// A task.
+        #[cfg(any(target_os = "freebsd", target_os = "netbsd"))]
+        const TASKID = raw::P_TASKID as u32;
+        /// An effective user.
+        #[cfg(any(target_os = "freebsd", target_os = "netbsd"))]
+        const UID = raw::P_UID as u32;
+        /// A zone.
+        #[cfg(any(target_os = "freebsd", target_os = "netbsd"))]
+        const ZONEID = raw::P_ZONEID as u32;
     }
 }
 
@@ -53,6 +107,9 @@ values! {
         const FIFO = raw::SCHED_FIFO as u32;
         /// Real time: takes turns with others of its priority.
         const RR = raw::SCHED_RR as u32;
+        /// No policy.
+        #[cfg(target_os = "netbsd")]
+        const NONE = raw::SCHED_NONE as u32;
     }
 }
 
@@ -169,6 +226,18 @@ values! {
         const LOGSIGEXIT_CTL = raw::PROC_LOGSIGEXIT_CTL as i32;
         /// Ask for that.
         const LOGSIGEXIT_STATUS = raw::PROC_LOGSIGEXIT_STATUS as i32;
+        /// Whether the kernel's pages are hidden from the process. A `int *`.
+        #[cfg(target_arch = "x86_64")]
+        const KPTI_CTL = raw::PROC_KPTI_CTL as i32;
+        /// Whether they are. A `int *`.
+        #[cfg(target_arch = "x86_64")]
+        const KPTI_STATUS = raw::PROC_KPTI_STATUS as i32;
+        /// How wide addresses are after `execve`. A `int *`.
+        #[cfg(target_arch = "x86_64")]
+        const LA_CTL = raw::PROC_LA_CTL as i32;
+        /// How wide they are. A `int *`.
+        #[cfg(target_arch = "x86_64")]
+        const LA_STATUS = raw::PROC_LA_STATUS as i32;
     }
 }
 

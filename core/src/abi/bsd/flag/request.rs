@@ -189,6 +189,39 @@ values! {
         /// Read where a block of a file is.
         #[cfg(target_os = "netbsd")]
         const FIOGETBMAP = raw::FIOGETBMAP as u32;
+        /// Ask how shared memory uses large pages.
+        #[cfg(target_os = "freebsd")]
+        const FIOGSHMLPGCNF = raw::FIOGSHMLPGCNF as u32;
+        /// Set how shared memory uses large pages.
+        #[cfg(target_os = "freebsd")]
+        const FIOSSHMLPGCNF = raw::FIOSSHMLPGCNF as u32;
+        /// Load the microcode of a serial board.
+        #[cfg(target_os = "macos")]
+        const TIOCDSIMICROCODE = raw::TIOCDSIMICROCODE as u32;
+        /// In the line's flags: `CDTRCTS` from the start.
+        #[cfg(target_os = "netbsd")]
+        const TIOCFLAG_CDTRCTS = raw::TIOCFLAG_CDTRCTS as u32;
+        /// In the line's flags: `CLOCAL` from the start.
+        #[cfg(target_os = "netbsd")]
+        const TIOCFLAG_CLOCAL = raw::TIOCFLAG_CLOCAL as u32;
+        /// In the line's flags: `CRTSCTS` from the start.
+        #[cfg(target_os = "netbsd")]
+        const TIOCFLAG_CRTSCTS = raw::TIOCFLAG_CRTSCTS as u32;
+        /// In the line's flags: `MDMBUF` from the start.
+        #[cfg(target_os = "netbsd")]
+        const TIOCFLAG_MDMBUF = raw::TIOCFLAG_MDMBUF as u32;
+        /// In the line's flags: take the carrier as there.
+        #[cfg(target_os = "netbsd")]
+        const TIOCFLAG_SOFTCAR = raw::TIOCFLAG_SOFTCAR as u32;
+        /// Ask for the modem lines; the same as `TIOCMGET`.
+        #[cfg(target_os = "macos")]
+        const TIOCMODG = raw::TIOCMODG as u32;
+        /// Set the modem lines; the same as `TIOCMSET`.
+        #[cfg(target_os = "macos")]
+        const TIOCMODS = raw::TIOCMODS as u32;
+        /// Modem line: carrier; the same as `CAR`.
+        #[cfg(target_os = "freebsd")]
+        const TIOCM_DCD = raw::TIOCM_DCD as u32;
     }
 }
 

@@ -75,6 +75,12 @@ values! {
         /// For the real-time library.
         #[cfg(target_os = "freebsd")]
         const LIBRT = raw::SIGLIBRT as i32;
+        /// Of the thread library.
+        #[cfg(target_os = "freebsd")]
+        const LWP = raw::SIGLWP as i32;
+        /// The power is failing.
+        #[cfg(target_os = "netbsd")]
+        const PWR = raw::SIGPWR as i32;
     }
 }
 
@@ -95,6 +101,15 @@ flags! {
         const NODEFER = raw::SA_NODEFER as usize;
         /// Back to the default action when the handler is entered.
         const RESETHAND = raw::SA_RESETHAND as usize;
+        /// The handler gets 64-bit registers.
+        #[cfg(target_os = "macos")]
+        const _64REGSET = raw::SA_64REGSET as usize;
+        /// The kernel does not print its state at the terminal.
+        #[cfg(target_os = "netbsd")]
+        const NOKERNINFO = raw::SA_NOKERNINFO as usize;
+        /// The C library's own return is used.
+        #[cfg(target_os = "macos")]
+        const USERTRAMP = raw::SA_USERTRAMP as usize;
     }
 }
 
@@ -135,6 +150,9 @@ values! {
         const STOPPED = raw::CLD_STOPPED as u32;
         /// It goes on.
         const CONTINUED = raw::CLD_CONTINUED as u32;
+        /// Nothing happened.
+        #[cfg(target_os = "macos")]
+        const NOOP = raw::CLD_NOOP as u32;
     }
 }
 
@@ -145,6 +163,8 @@ values! {
         const DFL = raw::SIG_DFL;
         /// Ignore it.
         const IGN = raw::SIG_IGN;
+        /// The signal is held.
+        const HOLD = raw::SIG_HOLD as usize;
     }
 }
 

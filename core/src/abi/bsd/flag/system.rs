@@ -75,6 +75,8 @@ flags! {
         /// Configure devices at the start.
         #[cfg(target_os = "netbsd")]
         const USERCONF = raw::RB_USERCONF as u32;
+        /// Start again, as by itself; this is 0.
+        const AUTOBOOT = raw::RB_AUTOBOOT as u32;
     }
 }
 
@@ -182,5 +184,11 @@ values! {
         /// How many bits an extended attribute's size takes.
         #[cfg(target_os = "macos")]
         const XATTR_SIZE_BITS = raw::_PC_XATTR_SIZE_BITS as i32;
+        /// Whether extended attributes are possible; the same as `NAMEDATTR_ENABLED`.
+        #[cfg(target_os = "freebsd")]
+        const XATTR_ENABLED = raw::_PC_XATTR_ENABLED as i32;
+        /// Whether the file has extended attributes; the same as `HAS_NAMEDATTR`.
+        #[cfg(target_os = "freebsd")]
+        const XATTR_EXISTS = raw::_PC_XATTR_EXISTS as i32;
     }
 }
