@@ -1,9 +1,12 @@
-//! Numbers that neither `linux-raw-sys` nor `libc` has yet, or that both leave out. They are the same on every processor; the
-//! kernel's own headers judge them (`tests/abi`).
+//! Numbers that neither `linux-raw-sys` nor `libc` has yet, or that both leave out. They are the same on every processor,
+//! where `IO` is not part of them; the kernel's own headers judge them (`tests/abi`).
 
 macro_rules! numbers {
     ($($type:ident { $($name:ident = $value:expr;)* })*) => { $($(pub(crate) const $name: $type = $value;)*)* };
 }
+
+/// What a request of `ioctl` begins with that takes no argument.
+const IO: u32 = if cfg!(target_arch = "powerpc64") { 1 << 29 } else { 0 };
 
 numbers! {
     u64 {
@@ -11,6 +14,7 @@ numbers! {
         CLONE_NNP = 1 << 35;
         CLONE_PIDFD_AUTOKILL = 1 << 36;
         CLONE_EMPTY_MNTNS = 1 << 37;
+        ST_RELATIME = 0x1000;
         ST_NOSYMFOLLOW = 0x2000;
     }
     u32 {
@@ -20,21 +24,22 @@ numbers! {
         INADDR_DUMMY = 0xc000_0008;
         MSG_SOCK_DEVMEM = 0x200_0000;
         NULL_FS_MAGIC = 0x4e55_4c4c;
+        O_FSYNC = 0o4_010_000;
         O_EMPTYPATH = 0o400_000_000;
         PIDFD_COREDUMPED = 1 << 0;
         PIDFD_COREDUMP_SKIP = 1 << 1;
         PIDFD_COREDUMP_USER = 1 << 2;
         PIDFD_COREDUMP_ROOT = 1 << 3;
-        PIDFD_GET_CGROUP_NAMESPACE = 0xff01;
-        PIDFD_GET_IPC_NAMESPACE = 0xff02;
-        PIDFD_GET_MNT_NAMESPACE = 0xff03;
-        PIDFD_GET_NET_NAMESPACE = 0xff04;
-        PIDFD_GET_PID_NAMESPACE = 0xff05;
-        PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE = 0xff06;
-        PIDFD_GET_TIME_NAMESPACE = 0xff07;
-        PIDFD_GET_TIME_FOR_CHILDREN_NAMESPACE = 0xff08;
-        PIDFD_GET_USER_NAMESPACE = 0xff09;
-        PIDFD_GET_UTS_NAMESPACE = 0xff0a;
+        PIDFD_GET_CGROUP_NAMESPACE = IO | 0xff01;
+        PIDFD_GET_IPC_NAMESPACE = IO | 0xff02;
+        PIDFD_GET_MNT_NAMESPACE = IO | 0xff03;
+        PIDFD_GET_NET_NAMESPACE = IO | 0xff04;
+        PIDFD_GET_PID_NAMESPACE = IO | 0xff05;
+        PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE = IO | 0xff06;
+        PIDFD_GET_TIME_NAMESPACE = IO | 0xff07;
+        PIDFD_GET_TIME_FOR_CHILDREN_NAMESPACE = IO | 0xff08;
+        PIDFD_GET_USER_NAMESPACE = IO | 0xff09;
+        PIDFD_GET_UTS_NAMESPACE = IO | 0xff0a;
         PR_CFI_BRANCH_LANDING_PADS = 0;
         PR_CFI_ENABLE = 1 << 0;
         PR_CFI_DISABLE = 1 << 1;

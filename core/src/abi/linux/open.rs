@@ -36,8 +36,7 @@ flags! {
         /// The same as `SYNC`: Linux does not tell them apart.
         const RSYNC = libc::O_RSYNC as u32;
         /// An old name of `SYNC`.
-        #[cfg(target_env = "gnu")]
-        const FSYNC = libc::O_FSYNC as u32;
+        const FSYNC = newest::O_FSYNC;
         /// A signal is sent when input or output becomes possible; only settable with `fcntl`.
         const ASYNC = libc::O_ASYNC as u32;
         /// Transfer without the page cache; buffers and offsets must be aligned.

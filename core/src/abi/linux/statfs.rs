@@ -30,8 +30,7 @@ flags! {
         /// Access times of directories are not kept.
         const NODIRATIME = libc::ST_NODIRATIME as u64;
         /// Access times are kept only relative to the change.
-        #[cfg(not(target_env = "musl"))]
-        const RELATIME = libc::ST_RELATIME as u64;
+        const RELATIME = newest::ST_RELATIME;
         /// Symbolic links are not followed.
         const NOSYMFOLLOW = newest::ST_NOSYMFOLLOW;
     }

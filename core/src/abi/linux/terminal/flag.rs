@@ -75,6 +75,12 @@ flags! {
         const NL0 = general::NL0;
         /// A delay after a newline.
         const NL1 = general::NL1;
+        /// The second delay after a newline.
+        #[cfg(target_arch = "powerpc64")]
+        const NL2 = general::NL2;
+        /// The third.
+        #[cfg(target_arch = "powerpc64")]
+        const NL3 = general::NL3;
         /// No delay after a carriage return; this is 0.
         const CR0 = general::CR0;
         /// The first delay after a carriage return.

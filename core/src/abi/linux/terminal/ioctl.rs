@@ -14,12 +14,16 @@ values! {
         /// Write it after the output, with the input discarded.
         const TCSETSF = ioctl::TCSETSF;
         /// Read `struct termios2`.
+        #[cfg(not(target_arch = "powerpc64"))]
         const TCGETS2 = ioctl::TCGETS2;
         /// Write `struct termios2` at once.
+        #[cfg(not(target_arch = "powerpc64"))]
         const TCSETS2 = ioctl::TCSETS2;
         /// Write it after the output.
+        #[cfg(not(target_arch = "powerpc64"))]
         const TCSETSW2 = ioctl::TCSETSW2;
         /// Write it after the output, with the input discarded.
+        #[cfg(not(target_arch = "powerpc64"))]
         const TCSETSF2 = ioctl::TCSETSF2;
         /// Send a break; with an argument other than 0, wait for the output.
         const TCSBRK = ioctl::TCSBRK;
