@@ -14,6 +14,11 @@
 #endif
 
 /**
+ * Grows with every incompatible change of the C ABI: what was built for one version refuses a library of another.
+ */
+#define CG_ABI_VERSION 0
+
+/**
  * The library's own error numbers, which stand just above the kernel's. The list is closed.
  */
 enum cg_own_error {

@@ -56,6 +56,7 @@ pub fn declarations(model: &Model, here: &Path, out: &Path) -> String {
     config.no_includes = true;
     config.documentation = false;
     config.include_version = false;
+    config.export.exclude.push(ABI_VERSION.to_owned());
     let text = generate(model, config, here, out, "declarations.rs");
     assert!(
         !text.contains('#'),
@@ -66,6 +67,9 @@ pub fn declarations(model: &Model, here: &Path, out: &Path) -> String {
 
 /// What makes a structure of C have no padding.
 const PACKED: &str = "__attribute__((packed))";
+
+/// A constant of `callgate-abi`, which is a macro in C.
+const ABI_VERSION: &str = "ABI_VERSION";
 
 /// cbindgen writes an alignment as this word and the number in parentheses.
 const ALIGNED: &str = "ALIGNED";
@@ -121,6 +125,10 @@ fn config(model: &Model) -> cbindgen::Config {
         };
         config.export.rename.insert(name.to_owned(), c);
     }
+    config
+        .export
+        .rename
+        .insert(ABI_VERSION.to_owned(), format!("CG_{ABI_VERSION}"));
     let own = ["Call", "Group", "Struct", "Type", "Record", "Document", "OwnError"];
     config.export.include = own.map(str::to_owned).into();
     config

@@ -1,12 +1,9 @@
 //! The library's description of itself, as C sees it.
 
 use crate::exports;
-use callgate_abi::Description;
+use callgate_abi::{ABI_VERSION, Description};
 use core::ffi::{CStr, c_char};
 use core::ptr;
-
-/// Grows with every incompatible change of the C ABI.
-pub(crate) const ABI_VERSION: u32 = 0;
 
 /// The system's name.
 pub(crate) const OS: &str = if cfg!(target_os = "linux") {

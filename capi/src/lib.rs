@@ -61,7 +61,7 @@ mod exports {
     #[unsafe(export_name = "cg_description")]
     static DESCRIPTION: Table<Description, 1> = Table([Description {
         size: size_of::<Description>() as u32,
-        abi_version: crate::describe::ABI_VERSION,
+        abi_version: callgate_abi::ABI_VERSION,
         checksum: CHECKSUM,
         version: c(concat!(env!("CARGO_PKG_VERSION"), "\0")),
         os: c(crate::describe::OS),

@@ -32,7 +32,7 @@ COMPARE = ["--non-reachable-types", "--no-added-syms"]
 ADVICE = """
 What programs were built for would break. Either
   - keep the old one, and add the new one beside it under another name, or
-  - if no release promised it yet, or this is a new major release (then the soname and ABI_VERSION in capi/src/describe.rs grow),
+  - if no release promised it yet, or this is a new major release (then the soname and ABI_VERSION in capi/abi/src/lib.rs grow),
     write the decision down: make abi-record WHY="the reason, in a sentence\""""
 
 

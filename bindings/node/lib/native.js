@@ -3,17 +3,15 @@
 
 const { find } = require('./find.js');
 
-const ABI_VERSION = 0;
-
 let native;
 try {
   native = require(find());
 } catch (error) {
   throw new Error(`callgate could not be loaded: ${error.message}`, { cause: error });
 }
-if (native.abiVersion !== ABI_VERSION) {
+if (native.abiVersion !== native.builtForAbiVersion) {
   throw new Error(
-    `callgate for Node speaks version ${ABI_VERSION} of the library's ABI, but ${native.library_path} speaks ` +
+    `callgate for Node speaks version ${native.builtForAbiVersion} of the library's ABI, but ${native.library_path} speaks ` +
       `${native.abiVersion}: install them from the same release`,
   );
 }

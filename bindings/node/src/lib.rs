@@ -43,6 +43,7 @@ pub fn init(mut exports: Object, env: napi::Env) -> napi::Result<()> {
     // SAFETY: `env` is Node's; the box is freed by `drop_instance` only.
     unsafe { napi_sys::napi_set_instance_data(env.raw(), instance.cast(), Some(drop_instance), core::ptr::null_mut()) };
     exports.set("abiVersion", callgate_link::cg_abi_version())?;
+    exports.set("builtForAbiVersion", callgate_link::ABI_VERSION)?;
     exports.set("library_path", library_path())?;
     exports.create_named_method("memory", call::memory)?;
     exports.create_named_method("locate", call::locate)?;

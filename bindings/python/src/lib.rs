@@ -17,14 +17,12 @@ mod sockaddr;
 mod structs;
 mod tree;
 
+use callgate_link::ABI_VERSION;
 use describe::{Library, library, text};
 use py::{Own, ffi};
 use pyo3::exceptions::PyImportError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyTuple, PyType};
-
-/// The version of the C ABI that this extension was built for.
-const ABI_VERSION: u32 = 0;
 
 /// The native part of callgate.
 // what the library's classes are kept in is guarded by the interpreter lock

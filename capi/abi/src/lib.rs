@@ -7,6 +7,9 @@
 
 use core::ffi::{c_char, c_int, c_void};
 
+/// Grows with every incompatible change of the C ABI: what was built for one version refuses a library of another.
+pub const ABI_VERSION: u32 = 0;
+
 /// An array of entries that lie `stride` bytes apart.
 #[repr(C)]
 #[derive(Clone, Copy)]
