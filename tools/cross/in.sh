@@ -56,11 +56,14 @@ for platform in $(echo "$platforms" | tr , ' '); do
     export "CARGO_TARGET_${name}_LINKER=$here/cc.sh" "CARGO_TARGET_${name}_RUSTFLAGS=$flags"
 done
 
-# the library that bindings link to: the platform's, where it is built; never the host's, which the Makefile names
+# the library that bindings link to: the platform's, where it is built, unless pkg-config is to say; never the host's, which
+# the Makefile names
 lib=$root/build/cross/$platforms/lib
 if [ -z "${CALLGATE_LIB_DIR-}" ] || [ "$CALLGATE_LIB_DIR" = "$root/build/lib" ]; then
     unset CALLGATE_LIB_DIR
-    if [ -e "$lib" ]; then export CALLGATE_LIB_DIR="$lib"; fi
+    case ${CALLGATE_USE_PKG_CONFIG-} in
+    '' | 0) if [ -e "$lib" ]; then export CALLGATE_LIB_DIR="$lib"; fi ;;
+    esac
 fi
 # now, and not by each linker
 "$here/zig.sh" version >/dev/null

@@ -83,7 +83,7 @@ def manifest_of(platform: str, files: list[str]) -> Manifest:
 
 def uses_system_library() -> bool:
     given = os.environ.get("CALLGATE_LIB_DIR")
-    return "CALLGATE_USE_PKG_CONFIG" in os.environ or (given is not None and given != str(ROOT / "build" / "lib"))
+    return os.environ.get("CALLGATE_USE_PKG_CONFIG", "0") not in ("", "0") or (given is not None and given != str(ROOT / "build" / "lib"))
 
 
 def library_name(platform: str) -> str:
