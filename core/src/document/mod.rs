@@ -3,6 +3,10 @@
 //! A documents function takes a request record and gives back a record, a list of records or an [`Object`]. This
 //! module has what they share: the error, the byte strings that serde lacks, and the trait of objects.
 
+mod value;
+
+pub use value::Value;
+
 use crate::abi::errno::Errno;
 use serde::de::{self, Deserialize, Deserializer, SeqAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
