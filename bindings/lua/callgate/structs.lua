@@ -1,6 +1,7 @@
 --- The kernel's structures as FFI types, made from the description: the fields have their raw C names (`st_mode`) in the
 --- kernel's layout; the friendly names (`mode`) are getters and setters, which types/*.lua add to and replace.
 local ffi = require "ffi"
+local interpreted = require "callgate.interpreted"
 local D = require "callgate.describe"
 local c = require "callgate.constants"
 
@@ -148,7 +149,7 @@ function M.make(name, spec)
   for _, tab in ipairs { get, set, order, friendly_of } do setmetatable(tab, lazy) end
   local size, new, index_other = entry.size, spec.new, spec.index
 
-  local function fill(x, init)
+  local fill = interpreted(function(x, init)
     for key, value in pairs(init) do
       local field = type(key) == "number" and order[key] or friendly_of[key] or key
       -- Through the setter even where the FFI knows the field itself, so that names and nested tables are understood.
@@ -156,7 +157,7 @@ function M.make(name, spec)
       if fn then fn(x, value) else x[field] = value end
     end
     return x
-  end
+  end)
 
   local metatable = {
     __index = function(x, key)

@@ -1,6 +1,7 @@
 --- Requests that go in: a Lua value as a tagged tree, checked against the request's record as it is written.
 local ffi = require "ffi"
 local D = require "callgate.describe"
+local interpreted = require "callgate.interpreted"
 
 local string_ = ffi.string
 local M = {}
@@ -102,6 +103,9 @@ function encode(out, value, index, where)
     out[at] = counted(MAP, count)
   end
 end
+
+interpreted(record)
+interpreted(encode)
 
 --- The tagged tree of a request. Throws what is wrong with it, beginning with `where`.
 function M.encode(value, index, where)

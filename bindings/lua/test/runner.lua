@@ -29,7 +29,9 @@ end
 function T.skip(why) error({ skip = why }, 0) end
 
 local function run(file)
-  local tests = assert(loadfile(file))(T)
+  local chunk = assert(loadfile(file))
+  jit.off(chunk, true) -- the tests' own `pairs`, not the binding's functions: see callgate.interpreted
+  local tests = chunk(T)
   local names = {}
   for name in pairs(tests) do names[#names + 1] = name end
   table.sort(names)

@@ -6,6 +6,9 @@ local value = require "value"
 local caller = require "caller"
 local addresses = require "callgate.addresses"
 
+-- The cases are tables walked by `pairs`, which some LuaJITs compile wrongly (callgate.interpreted): not compiled here.
+jit.off(true, true)
+
 local M = {}
 
 --- The text of a socket address; nil for anything else.

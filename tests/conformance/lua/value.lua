@@ -7,6 +7,9 @@ local c = require "callgate.constants"
 local structs = require "callgate.structs"
 local fds = require "callgate.fd"
 
+-- The cases are tables walked by `pairs`, which some LuaJITs compile wrongly (callgate.interpreted): not compiled here.
+jit.off(true, true)
+
 local M = {}
 local buffer = ffi.typeof "uint8_t[?]"
 local anchors = setmetatable({}, { __mode = "k" })

@@ -1,5 +1,6 @@
 --- Addresses: IPv4, IPv6, sockets.
 local ffi = require "ffi"
+local interpreted = require "callgate.interpreted"
 local c = require "callgate.constants"
 local structs = require "callgate.structs"
 local addresses = require "callgate.addresses"
@@ -195,13 +196,13 @@ M.structs.sockaddr_storage = {
     local _, kind = addresses.typed(x)
     return ffi.sizeof(kind and kind.ct or kinds.sockaddr_storage.ct)
   end,
-  new = function(x, init)
+  new = interpreted(function(x, init)
     if init == nil then return end
     if init.family then x.family = init.family end
     for key, value in pairs(init) do
       if key ~= "family" then x[key] = value end
     end
-  end,
+  end),
 }
 
 function M.init()

@@ -1,5 +1,6 @@
 --- Messages of sockets: buffers in lists, headers, control messages.
 local ffi = require "ffi"
+local interpreted = require "callgate.interpreted"
 local c = require "callgate.constants"
 local structs = require "callgate.structs"
 local vectors = require "callgate.vectors"
@@ -75,18 +76,18 @@ function msghdr.set.control(x, value)
   end
 end
 
-function msghdr.new(x, init)
+msghdr.new = interpreted(function(x, init)
   if init == nil then return end
   for key, value in pairs(init) do x[key] = value end
-end
+end)
 
 M.structs.mmsghdr = {
-  new = function(x, init)
+  new = interpreted(function(x, init)
     if init == nil then return end
     local hdr = init.hdr or init.msg_hdr or init
     for key, value in pairs(hdr) do x.msg_hdr[key] = value end
     keep(x, hdr)
-  end,
+  end),
 }
 
 local function align(n)
