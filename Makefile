@@ -34,7 +34,8 @@ test: $(TESTS)
 	@echo; echo "all parts passed: $(TESTS)"
 
 # what takes many minutes: packages are built as they are published, from nothing
-LONG_TESTS := test-dist-node test-reproducible-node test-dist-python test-reproducible-python test-dist-native test-reproducible
+LONG_TESTS := test-dist-node test-reproducible-node test-dist-python test-reproducible-python test-dist-native test-reproducible \
+	test-vm
 .PHONY: test-all
 
 ## test-all: every test, and those of the packages
@@ -409,3 +410,13 @@ test-reproducible:
 test-supply: $(VENV)/.supply
 	$(VENV)/bin/ruff check -q --config tests/ruff.toml $(DIST_TOOLS) && $(VENV)/bin/ruff format -q --check --config tests/ruff.toml $(DIST_TOOLS)
 	tests/supply/run.sh $(VENV)/bin
+
+# ---- another kernel ----
+.PHONY: test-vm
+
+## test-vm: tests in Debian's own kernel, in an emulated machine; PARTS names some of them
+test-vm: $(RUNNER) $(VENV)/.ready
+	@tools/need.sh "command -v qemu-system-x86_64 && command -v busybox && busybox --list | grep -qx switch_root" qemu-system-x86 busybox-static
+	@tools/need.sh "command -v depmod && command -v ip" kmod iproute2
+	$(VENV)/bin/ruff check -q --config tests/ruff.toml tests/vm && $(VENV)/bin/ruff format -q --check --config tests/ruff.toml tests/vm
+	python3 tests/vm/run.py $(PARTS)
