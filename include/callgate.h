@@ -6160,12 +6160,31 @@ int cg_document_root(const struct cg_document *document, struct cg_value *out);
 int cg_value_field(const struct cg_value *value, const char *name, struct cg_value *out);
 
 /**
- * An element of a list into `out`. 0, or `-ENOENT` if the list is shorter or no list.
+ * An element of a list, or an entry's value of a map, into `out`. 0, or `-ENOENT` if there are fewer, or it is neither
+ * list nor map, or what stands there is nothing.
  *
  * # Safety
  * `value` is of a document that is not freed, `out` is writable.
  */
 int cg_value_element(const struct cg_value *value, size_t index, struct cg_value *out);
+
+/**
+ * The key of an entry of a map, and its length in bytes into `len` (which may be null). No NUL need follow it. Null if
+ * there are fewer entries, or it is no map.
+ *
+ * # Safety
+ * `value` is of a document that is not freed, `len` is null or writable.
+ */
+const char *cg_value_key(const struct cg_value *value, size_t index, size_t *len);
+
+/**
+ * What a value is: the name of a kind of document types, as in the description (`"RECORD"`, `"U32"`); in a value of any
+ * shape `"BOOL"`, `"I64"`, `"U64"`, `"F64"`, `"STRING"`, `"BYTES"`, `"LIST"` or `"MAP"`. Null if there is no value.
+ *
+ * # Safety
+ * `value` is of a document that is not freed.
+ */
+const char *cg_value_kind(const struct cg_value *value);
 
 /**
  * How many elements a list or map has, or bytes a string has; 0 for anything else.
@@ -6192,12 +6211,22 @@ int64_t cg_value_int(const struct cg_value *value);
 double cg_value_float(const struct cg_value *value);
 
 /**
- * The bytes of a string, followed by a NUL, or null for anything else. `cg_value_count` is its length.
+ * The bytes of a string, followed by a NUL, or null for anything else; also null for strings inside a value of any shape,
+ * which no NUL follows: `cg_value_bytes` has those. `cg_value_count` is its length.
  *
  * # Safety
  * `value` is of a document that is not freed.
  */
 const char *cg_value_string(const struct cg_value *value);
+
+/**
+ * The bytes of a string, and their number into `len` (which may be null). No NUL need follow them. Null for anything else.
+ *
+ * # Safety
+ * `value` is of a document that is not freed, `len` is null or writable.
+ */
+const char *cg_value_bytes(const struct cg_value *value,
+                           size_t *len);
 
 /**
  * Take a connection from a listening socket.

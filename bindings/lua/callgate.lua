@@ -7,12 +7,15 @@ local calls = require "callgate.calls"
 local fds = require "callgate.fd"
 local errors = require "callgate.errors"
 local c = require "callgate.constants"
+local value = require "callgate.value"
 
 local S = {
   c = c,
   types = types,
   t = types.t,
   errno = ffi.errno,
+  null = value.null,
+  list = value.list,
   _VERSION = "v0.11pre",
   _DESCRIPTION = "callgate " .. D.version,
   _COPYRIGHT = "The callgate authors; MIT OR Apache-2.0",

@@ -19,6 +19,13 @@ export type SocketAddress =
   | types.sockaddr_vm
   | types.sockaddr_storage;
 
+/**
+ * A value of a document whose shape is not known beforehand: null, a boolean, a number (a bigint where a number is not exact), a
+ * string, a Buffer (bytes of any kind, if it goes in), a list, or an object without a prototype.
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type Value = any;
+
 /** An open descriptor: closed by `close`, by `using`, or, with a warning, when it is forgotten. */
 export class Fd {
   /** Takes over a number: from now on it is closed by this object. */
@@ -11543,6 +11550,10 @@ export namespace records {
     map: Record<string, number>;
     /** One of two names. */
     choice: string;
+    /** Anything. */
+    value: Value;
+    /** Anything, many times. */
+    values: Array<Value>;
   }
   /** What is watched. */
   interface WatchRequest {

@@ -8,7 +8,7 @@ use syn::Type;
 /// Kinds of document types, by index.
 pub const KINDS: &[&str] = &[
     "BOOL", "I8", "U8", "I16", "U16", "I32", "U32", "I64", "U64", "F64", "STRING", "BYTES", "LIST", "MAP", "OPTION",
-    "RECORD",
+    "RECORD", "VALUE",
 ];
 
 /// A type of the table.
@@ -143,6 +143,7 @@ impl<'a> Types<'a> {
             ("f64", _) => plain("F64", 8),
             ("String" | "Text", _) => run("STRING", -1),
             ("Bytes", _) => run("BYTES", -1),
+            ("Value", _) => run("VALUE", -1),
             ("Vec", Some(inner)) => run("LIST", self.list_element(owner, &inner)),
             ("BTreeMap", Some(inner)) => run("MAP", self.list_element(owner, &inner)),
             ("Option" | "Box", Some(inner)) => {

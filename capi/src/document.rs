@@ -3,7 +3,7 @@
 
 use crate::describe::text;
 use crate::exports;
-use crate::tape::Tape;
+use crate::tape::{Misfit, Tape};
 use crate::trace;
 use crate::tree::Tree;
 use callgate_abi::{Block, Error as CError};
@@ -138,8 +138,13 @@ fn answer<T: Serialize>(index: usize, value: T) -> Result<*mut c_void, Failure> 
     let Ok(type_index) = usize::try_from(exports::documents()[index].result) else {
         return Ok(core::ptr::null_mut());
     };
-    let tape = Tape::of(&value, type_index).map_err(|e| Failure::Own(4099, e.to_string()))?;
-    let (words, len) = tape.into_parts();
+    let block = block(&value, type_index).map_err(|e| Failure::Own(4099, e.to_string()))?;
+    Ok(block.cast())
+}
+
+/// A document of a described type, to be handed out.
+pub(crate) fn block<T: Serialize>(value: &T, type_index: usize) -> Result<*mut Block, Misfit> {
+    let (words, len) = Tape::of(value, type_index)?.into_parts();
     let block = Block {
         data: words.as_ptr().cast(),
         len,

@@ -131,6 +131,11 @@ mod exports {
 
     /// Names by index.
     pub(crate) fn type_kind(kind: u8) -> &'static str {
-        crate::describe::text(TYPE_KINDS.0[kind as usize].0)
+        crate::describe::text(type_kind_name(kind))
+    }
+
+    /// The same for C.
+    pub(crate) fn type_kind_name(kind: u8) -> *const c_char {
+        TYPE_KINDS.0[kind as usize].0
     }
 }

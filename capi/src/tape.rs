@@ -3,6 +3,7 @@
 
 use crate::describe::text;
 use crate::exports::{self, type_kind};
+use crate::tree::write::write;
 use callgate_abi::{RecordField, Type};
 use serde::ser::{self, Error as _, Serialize};
 use std::fmt;
@@ -12,11 +13,13 @@ use std::fmt;
 pub(crate) struct Tape {
     words: Vec<u64>,
     len: usize,
+    /// Where a tree is written before it is as long as it will be.
+    scratch: Vec<u8>,
 }
 
 /// Why a value does not fit its described type; a fault of the library, not of its caller.
 #[derive(Debug)]
-pub(crate) struct Misfit(String);
+pub(crate) struct Misfit(pub(crate) String);
 
 impl fmt::Display for Misfit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -38,11 +41,12 @@ impl Tape {
         let mut tape = Self::default();
         let root = &exports::types()[type_index];
         let at = tape.room(root.size as usize, 8);
-        value.serialize(Place {
+        Place {
             tape: &mut tape,
             at,
             ty: root,
-        })?;
+        }
+        .fill(value)?;
         Ok(tape)
     }
 
@@ -86,6 +90,18 @@ impl Tape {
         self.put(offset, bytes);
         self.run(at, offset, bytes.len())
     }
+
+    /// A value of any shape at the end, told of at `at`.
+    fn tree<T: Serialize + ?Sized>(&mut self, at: usize, value: &T) -> Result<(), Misfit> {
+        let mut tree = core::mem::take(&mut self.scratch);
+        tree.clear();
+        write(&mut tree, value)?;
+        let offset = self.room(tree.len(), 1);
+        self.put(offset, &tree);
+        self.run(at, offset, tree.len())?;
+        self.scratch = tree;
+        Ok(())
+    }
 }
 
 /// A place in the tape and the type that belongs there.
@@ -96,6 +112,15 @@ struct Place<'a> {
 }
 
 impl Place<'_> {
+    /// Writes a value here.
+    fn fill<T: Serialize + ?Sized>(self, value: &T) -> Result<(), Misfit> {
+        if self.ty.kind == type_kind::VALUE {
+            self.tape.tree(self.at, value)
+        } else {
+            value.serialize(self)
+        }
+    }
+
     #[inline]
     fn expect(&self, kind: u8, what: &str) -> Result<(), Misfit> {
         if self.ty.kind == kind {
@@ -184,11 +209,12 @@ impl<'a> ser::Serializer for Place<'a> {
         self.expect(type_kind::OPTION, "an option")?;
         self.tape.put(self.at, &[1]);
         let (at, ty) = (self.at + self.ty.align as usize, self.element());
-        value.serialize(Place {
+        Place {
             tape: self.tape,
             at,
             ty,
-        })
+        }
+        .fill(value)
     }
 
     fn serialize_unit(self) -> Result<(), Misfit> {
@@ -330,11 +356,12 @@ impl ser::SerializeSeq for Elements<'_> {
         self.take()?;
         let at = self.next;
         self.next += self.ty.size as usize;
-        value.serialize(Place {
+        Place {
             tape: self.tape,
             at,
             ty: self.ty,
-        })
+        }
+        .fill(value)
     }
 
     fn end(self) -> Result<(), Misfit> {
@@ -359,11 +386,12 @@ impl ser::SerializeMap for Elements<'_> {
         let (at, _, size) = pair(self.ty);
         let at = self.next + at;
         self.next += size;
-        value.serialize(Place {
+        Place {
             tape: self.tape,
             at,
             ty: self.ty,
-        })
+        }
+        .fill(value)
     }
 
     fn end(self) -> Result<(), Misfit> {
@@ -406,7 +434,7 @@ impl ser::SerializeStruct for Fields<'_> {
             at: self.at + field.offset as usize,
             ty,
         };
-        value.serialize(place).map_err(|e| Misfit(format!("{name}: {e}")))
+        place.fill(value).map_err(|e| Misfit(format!("{name}: {e}")))
     }
 
     fn end(self) -> Result<(), Misfit> {

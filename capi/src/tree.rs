@@ -1,11 +1,29 @@
 //! The decoder of documents that come in: a serde `Deserializer` over the tagged tree that `docs/architecture.md`
 //! describes. It trusts nothing: every length is checked, nesting is bounded.
 
+pub(crate) mod node;
+pub(crate) mod write;
+
+use callgate_core::document::Value;
 use serde::de::{self, DeserializeSeed, IntoDeserializer, Visitor};
 use std::fmt;
 
-/// Nesting deeper than any described request.
-const DEPTH: usize = 64;
+/// Lists and maps may be nested this deep.
+const DEPTH: usize = Value::DEPTH;
+
+/// What stands before each value.
+pub(crate) mod tag {
+    pub(crate) const NULL: u8 = 0;
+    pub(crate) const FALSE: u8 = 1;
+    pub(crate) const TRUE: u8 = 2;
+    pub(crate) const I64: u8 = 3;
+    pub(crate) const U64: u8 = 4;
+    pub(crate) const F64: u8 = 5;
+    pub(crate) const STRING: u8 = 6;
+    pub(crate) const BYTES: u8 = 7;
+    pub(crate) const LIST: u8 = 8;
+    pub(crate) const MAP: u8 = 9;
+}
 
 /// Why a tree cannot be read, or does not fit the request's type.
 #[derive(Debug)]
@@ -78,31 +96,34 @@ fn utf8(bytes: &[u8]) -> Option<&str> {
     core::str::from_utf8(bytes).ok()
 }
 
-impl<'de> de::Deserializer<'de> for &mut Tree<'de> {
-    type Error = Malformed;
-
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Malformed> {
+impl<'de> Tree<'de> {
+    /// The next value. To a visitor that takes anything, a string that is not UTF-8 comes in the form of a `Text`, so
+    /// that it is not mistaken for bytes.
+    fn value<V: Visitor<'de>>(&mut self, visitor: V, anything: bool) -> Result<V::Value, Malformed> {
         match self.array::<1>()?[0] {
-            0 => visitor.visit_unit(),
-            1 => visitor.visit_bool(false),
-            2 => visitor.visit_bool(true),
-            3 => visitor.visit_i64(i64::from_le_bytes(self.array()?)),
-            4 => visitor.visit_u64(u64::from_le_bytes(self.array()?)),
-            5 => visitor.visit_f64(f64::from_le_bytes(self.array()?)),
-            // a name that is not UTF-8 still is a name to who takes bytes
-            6 => match self.run()? {
-                bytes if utf8(bytes).is_some() => visitor.visit_borrowed_str(utf8(bytes).unwrap_or_default()),
-                bytes => visitor.visit_borrowed_bytes(bytes),
-            },
-            7 => visitor.visit_borrowed_bytes(self.run()?),
-            tag @ (8 | 9) => {
+            tag::NULL => visitor.visit_unit(),
+            tag::FALSE => visitor.visit_bool(false),
+            tag::TRUE => visitor.visit_bool(true),
+            tag::I64 => visitor.visit_i64(i64::from_le_bytes(self.array()?)),
+            tag::U64 => visitor.visit_u64(u64::from_le_bytes(self.array()?)),
+            tag::F64 => visitor.visit_f64(f64::from_le_bytes(self.array()?)),
+            tag::STRING => {
+                let bytes = self.run()?;
+                match utf8(bytes) {
+                    Some(text) => visitor.visit_borrowed_str(text),
+                    None if anything => visitor.visit_newtype_struct(de::value::BorrowedBytesDeserializer::new(bytes)),
+                    None => visitor.visit_borrowed_bytes(bytes),
+                }
+            }
+            tag::BYTES => visitor.visit_borrowed_bytes(self.run()?),
+            tag @ (tag::LIST | tag::MAP) => {
                 let left = self.len()?;
                 if self.depth == DEPTH {
                     return Err(Malformed(format!("nested deeper than {DEPTH}")));
                 }
                 self.depth += 1;
                 let inner = Inner { tree: self, left };
-                let value = if tag == 8 {
+                let value = if tag == tag::LIST {
                     visitor.visit_seq(inner)
                 } else {
                     visitor.visit_map(inner)
@@ -113,9 +134,33 @@ impl<'de> de::Deserializer<'de> for &mut Tree<'de> {
             tag => Err(Malformed(format!("unknown tag {tag} in the document"))),
         }
     }
+}
+
+impl<'de> de::Deserializer<'de> for &mut Tree<'de> {
+    type Error = Malformed;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Malformed> {
+        self.value(visitor, true)
+    }
+
+    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Malformed> {
+        self.value(visitor, false)
+    }
+
+    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Malformed> {
+        self.value(visitor, false)
+    }
+
+    fn deserialize_bytes<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Malformed> {
+        self.value(visitor, false)
+    }
+
+    fn deserialize_byte_buf<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Malformed> {
+        self.value(visitor, false)
+    }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Malformed> {
-        if self.peek() == Some(0) {
+        if self.peek() == Some(tag::NULL) {
             self.take(1)?;
             return visitor.visit_none();
         }
@@ -125,11 +170,11 @@ impl<'de> de::Deserializer<'de> for &mut Tree<'de> {
     /// A whole number may come as a float (JavaScript, Lua), and a float as a whole number.
     fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Malformed> {
         match self.peek() {
-            Some(3) => {
+            Some(tag::I64) => {
                 self.take(1)?;
                 visitor.visit_f64(i64::from_le_bytes(self.array()?) as f64)
             }
-            Some(4) => {
+            Some(tag::U64) => {
                 self.take(1)?;
                 visitor.visit_f64(u64::from_le_bytes(self.array()?) as f64)
             }
@@ -143,7 +188,7 @@ impl<'de> de::Deserializer<'de> for &mut Tree<'de> {
         _variants: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Malformed> {
-        if self.peek() != Some(6) {
+        if self.peek() != Some(tag::STRING) {
             return Err(Malformed("expected a name".to_owned()));
         }
         self.take(1)?;
@@ -161,7 +206,7 @@ impl<'de> de::Deserializer<'de> for &mut Tree<'de> {
 
     /// An empty list and an empty map look alike in some languages (Lua).
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Malformed> {
-        if self.rest.starts_with(&[9, 0, 0, 0, 0]) {
+        if self.rest.starts_with(&[tag::MAP, 0, 0, 0, 0]) {
             self.take(5)?;
             return visitor.visit_seq(Inner { tree: self, left: 0 });
         }
@@ -169,7 +214,7 @@ impl<'de> de::Deserializer<'de> for &mut Tree<'de> {
     }
 
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Malformed> {
-        if self.rest.starts_with(&[8, 0, 0, 0, 0]) {
+        if self.rest.starts_with(&[tag::LIST, 0, 0, 0, 0]) {
             self.take(5)?;
             return visitor.visit_map(Inner { tree: self, left: 0 });
         }
@@ -186,8 +231,7 @@ impl<'de> de::Deserializer<'de> for &mut Tree<'de> {
     }
 
     serde::forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 char str string bytes byte_buf unit unit_struct tuple
-        tuple_struct identifier ignored_any
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 char unit unit_struct tuple tuple_struct identifier ignored_any
     }
 }
 

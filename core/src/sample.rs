@@ -1,7 +1,7 @@
 //! Documents about nothing: a value of every type there and back, and many rows. They are what bindings are tested and
 //! measured with, in every language the same.
 
-use crate::document::{Bytes, Result, Text};
+use crate::document::{Bytes, Result, Text, Value};
 use callgate_macros::{Record, document};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -54,6 +54,10 @@ pub struct Values {
     pub map: BTreeMap<String, i64>,
     /// One of two names.
     pub choice: Choice,
+    /// Anything.
+    pub value: Value,
+    /// Anything, many times.
+    pub values: Vec<Value>,
 }
 
 /// A record in a record.

@@ -192,6 +192,7 @@ fn value(ty: &Type) -> String {
         "LIST" => format!("{}[]", inner()),
         "MAP" => format!("table<string, {}>", inner()),
         "OPTION" => inner(),
+        "VALUE" => "callgate.Value".to_owned(),
         "RECORD" => format!("callgate.{}", ty.record.as_deref().unwrap_or("record")),
         _ => "integer".to_owned(),
     }
@@ -200,7 +201,7 @@ fn value(ty: &Type) -> String {
 fn record(out: &mut String, record: &Record, request: bool) {
     let _ = writeln!(out, "\n---{}\n---@class callgate.{}", line(&record.doc), record.name);
     for one in &record.fields {
-        let left_out = if request || one.r#type.kind == "OPTION" {
+        let left_out = if request || matches!(one.r#type.kind.as_str(), "OPTION" | "VALUE") {
             "?"
         } else {
             ""

@@ -335,6 +335,7 @@ fn value(ty: &Type, request: bool) -> String {
         "LIST" => format!("list[{}]", inner()),
         "MAP" => format!("dict[str, {}]", inner()),
         "OPTION" => format!("{} | None", inner()),
+        "VALUE" => "Any".to_owned(),
         "RECORD" => {
             let record = format!("records.{}", ty.record.as_deref().unwrap_or("Any"));
             if request {

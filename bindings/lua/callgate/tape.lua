@@ -1,6 +1,7 @@
 --- Documents that come back: a decoder is generated for each type, from its layout in the description, as a list of loads.
 local ffi = require "ffi"
 local D = require "callgate.describe"
+local value = require "callgate.value"
 
 local has_new, new = pcall(require, "table.new")
 if not has_new then new = function() return {} end end
@@ -79,6 +80,7 @@ function Writer:expression(index, v)
   if kind == "I64" or kind == "U64" then return ("wide(%s)"):format(v) end
   if SCALARS[kind] then return v end
   if kind == "STRING" or kind == "BYTES" then return ("string_(base + %s.at, %s.n)"):format(v, v) end
+  if kind == "VALUE" then return ("value(base + %s.at)"):format(v) end
   local id
   if kind == "OPTION" then
     id = self:fn(index, function()
@@ -110,19 +112,12 @@ function Writer:expression(index, v)
   return ("%s(base, %s)"):format(id, v)
 end
 
---- 64 bits are a number where that is exact, and stay as they are where it is not.
-local function wide(value)
-  local number = tonumber(value)
-  if number <= 2 ^ 53 and number >= -2 ^ 53 then return number end
-  return value
-end
-
 --- The source of the decoder of a type, for those who want to see it, and the C types that it uses.
 function M.source(index)
   local writer = setmetatable({ values = {}, functions = {}, names = {}, bodies = {} }, Writer)
   local root = writer:pointer(index)
   local result = writer:expression(index, "v")
-  local lines = { "local V, cast, string_, wide, new = ..." }
+  local lines = { "local V, cast, string_, wide, new, value = ..." }
   for id in pairs(writer.values) do lines[#lines + 1] = ("local %s = V.%s"):format(id, id) end
   if #writer.names > 0 then lines[#lines + 1] = "local " .. table.concat(writer.names, ", ") end
   for _, body in ipairs(writer.bodies) do lines[#lines + 1] = body end
@@ -136,7 +131,8 @@ local decoders = {}
 function M.decoder(index)
   if not decoders[index] then
     local source, values = M.source(index)
-    decoders[index] = assert(load(source, "=callgate.decode." .. index))(values, ffi.cast, ffi.string, wide, new)
+    local made = assert(load(source, "=callgate.decode." .. index))
+    decoders[index] = made(values, ffi.cast, ffi.string, value.wide, new, value.decode)
   end
   return decoders[index]
 end

@@ -3,35 +3,14 @@ local ffi = require "ffi"
 local D = require "callgate.describe"
 local interpreted = require "callgate.interpreted"
 
-local string_ = ffi.string
+local value_ = require "callgate.value"
+
+local string_, bytes, counted, is_utf8, wrong = ffi.string, value_.bytes, value_.counted, value_.is_utf8, value_.wrong
 local M = {}
 
 local FALSE, TRUE, I64, U64, F64, STRING, BYTES, LIST, MAP = 1, 2, 3, 4, 5, 6, 7, 8, 9
 
-local scalar = ffi.new "union { uint8_t b[8]; int64_t i; uint64_t u; double d; uint32_t n; }"
-
---- The bytes of a scalar, little endian.
-local function bytes(field, value, count)
-  scalar[field] = value
-  local text = string_(scalar.b, count)
-  return ffi.abi "le" and text or text:reverse()
-end
-
-local function counted(tag, count) return string.char(tag) .. bytes("n", count, 4) end
-
--- Lengths of UTF-8 sequences by first byte are checked roughly: what is refused here crosses as bytes.
-local function is_utf8(text)
-  if not text:find "[\128-\255]" then return true end
-  local rest = text:gsub("[\194-\223][\128-\191]", ""):gsub("[\224-\239][\128-\191][\128-\191]", "")
-    :gsub("[\240-\244][\128-\191][\128-\191][\128-\191]", "")
-  return not rest:find "[\128-\255]"
-end
-
 local INTS = { I8 = true, U8 = true, I16 = true, U16 = true, I32 = true, U32 = true, I64 = true, U64 = true }
-
-local function wrong(where, value, expected)
-  error(("%s must be %s, not %s"):format(where, expected, type(value) == "string" and ("%q"):format(value) or tostring(value)), 0)
-end
 
 local function fields(record)
   local names, list = {}, {}
@@ -66,6 +45,7 @@ function encode(out, value, index, where)
   local entry = D.types[index]
   local kind = D.type_kinds[entry.kind]
   if kind == "OPTION" then return encode(out, value, entry.element, where) end
+  if kind == "VALUE" then return value_.encode(out, value, where) end
   if kind == "RECORD" then return record(out, value, D.records[entry.record], where) end
   if kind == "BOOL" then
     if type(value) ~= "boolean" then wrong(where, value, "true or false") end

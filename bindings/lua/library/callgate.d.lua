@@ -3874,6 +3874,8 @@
 ---@field inners? callgate.Inner[] Records.
 ---@field map? table<string, integer> Numbers by name.
 ---@field choice? string One of two names.
+---@field value? callgate.Value Anything.
+---@field values? callgate.Value[] Anything, many times.
 
 ---What is watched.
 ---@class callgate.WatchRequest

@@ -24,7 +24,13 @@
 ---@field write fun(self, buf: string|ffi.cdata*, count?: integer): integer?, callgate.error?
 ---@field [string] function
 
+---A value of a document whose shape is not known beforehand: a boolean, number, string (text or bytes), `int64_t` or
+---`uint64_t` where a number is not exact, a table of such (a list or a map), or `S.null` inside a table.
+---@alias callgate.Value any
+
 ---@class callgate
+---@field null ffi.cdata* nothing, inside a list or map of a document's value; it equals nil
+---@field list fun(items?: table): table marks a table as a list: an empty one would be a map
 ---@field types table
 ---@field abi table
 ---@field stdin callgate.fd

@@ -43,6 +43,61 @@ function tests.mistakes_throw_and_name_the_field()
   T.throws({ "net.links", "index", "whole number" }, S.net.links, { index = 1.5 })
 end
 
+local function same(got, want, where)
+  where = where or "value"
+  if type(want) ~= "table" then
+    if got == nil and want == nil then return end
+    if got ~= want then error(("%s: %s, not %s"):format(where, tostring(got), tostring(want)), 0) end
+    return
+  end
+  if type(got) ~= "table" then error(("%s: %s, not a table"):format(where, tostring(got)), 0) end
+  for key, item in pairs(want) do same(got[key], item, where .. "." .. key) end
+  for key in pairs(got) do if want[key] == nil and got[key] ~= nil then error(where .. "." .. key .. " is more", 0) end end
+end
+
+function tests.a_value_of_any_shape_goes_there_and_back()
+  local function back(value) return assert(S.sample.echo { value = value }).value end
+  local whole = {
+    yes = true, no = false, zero = 0, minus = -1, half = 0.5, large = 1e300, exact = 2 ^ 53 - 1,
+    least = -2 ^ 63 + 0LL, wide = 9223372036854775807LL, most = 18446744073709551615ULL,
+    text = "häuser €𝄞", latin = "gr\252\223e", bytes = "\0\255g", none = S.list {}, nothing = {}, empty = "",
+    list = { 1, {}, { { 2 } }, { a = { S.null } } }, alpha = { class_ = 1, [""] = 2, name = "\0" }, zulu = S.null,
+  }
+  local answer = back(whole)
+  same(answer, whole)
+  T.ok(S.null == nil)
+  T.equal(type(answer.zulu), "cdata")
+  T.equal(type(answer.list[4].a[1]), "cdata")
+  T.equal(type(answer.exact), "number")
+  -- an empty list stays one, and so does an empty map
+  same(back(answer), whole)
+  local where = require "callgate.tree"
+  local at = require("callgate.describe").documents.find("sample_echo").request
+  T.ok(where.encode({ value = answer.none }, at, ""):find("value\8\0\0\0\0", 1, true))
+  T.ok(where.encode({ value = answer.nothing }, at, ""):find("value\9\0\0\0\0", 1, true))
+  for _, plain in ipairs { true, "x", 5, 0.25 } do T.equal(back(plain), plain) end
+  T.equal(back(nil), nil)
+  T.equal(back(S.null), nil)
+  T.equal(back(ffi.new("int32_t", 7)), 7)
+  T.equal(back(18446744073709551615ULL), 18446744073709551615ULL)
+  same(assert(S.sample.echo { values = { { a = 1 }, "b" } }).values, { { a = 1 }, "b" })
+end
+
+function tests.a_value_that_cannot_cross_is_refused_by_name()
+  local function nested(depth) return depth == 0 and 1 or { nested(depth - 1) } end
+  same(assert(S.sample.echo { value = nested(63) }).value, nested(63))
+  local refused, err = S.sample.echo { value = nested(64) }
+  T.equal(refused, nil)
+  T.ok(err.INVAL)
+  T.throws({ "'value'", "no deeper than" }, S.sample.echo, { value = nested(65) })
+  local circle = {}
+  circle.circle = circle
+  T.throws({ "'value'", "no deeper than" }, S.sample.echo, { value = circle })
+  T.throws({ "'value'", "deep", "function" }, S.sample.echo, { value = { deep = { print } } })
+  T.throws({ "'value'", "a list or a map" }, S.sample.echo, { value = { 1, a = 2 } })
+  T.throws({ "'value'", "key", "a string" }, S.sample.echo, { value = { [5] = 2 } })
+end
+
 function tests.decoders_are_generated_for_each_type()
   local entry = require("callgate.describe").documents.find "net_links"
   local source = tape.source(entry.result)

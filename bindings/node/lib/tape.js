@@ -5,6 +5,7 @@
 const { describe } = require('./native.js');
 const { LOW, HIGH } = require('./memory.js');
 const { decode } = require('./text.js');
+const { decodeValue } = require('./value.js');
 const { outOfRange } = require('./errors.js');
 
 const types = [];
@@ -68,6 +69,7 @@ const SCALARS = {
   I64: (at) => `signed64(t, (${at}) >>> 2)`,
   STRING: (at) => `text(t, ${run(at)})`,
   BYTES: (at) => `bytes(t, ${run(at)})`,
+  VALUE: (at) => `value(t.bytes, u32[(${at}) >>> 2])`,
 };
 
 /** Where a string or a list stands, and how long it is. */
@@ -99,7 +101,7 @@ function read(index, at) {
 /** A function over a tape, with its views at hand. */
 function generate(parameters, body) {
   const views = 'const { u8, i8, u16, i16, u32, i32, f64, u64 } = t;';
-  const code = `'use strict'; const { text, bytes, signed64, list, map } = T; return (t${parameters}) => { ${views} ${body} };`;
+  const code = `'use strict'; const { text, bytes, value, signed64, list, map } = T; return (t${parameters}) => { ${views} ${body} };`;
   return new Function('T', code)(tools);
 }
 
@@ -111,6 +113,7 @@ function lazily(make) {
 const tools = {
   text,
   bytes,
+  value: decodeValue,
   signed64,
   list: lazily((index) =>
     generate(

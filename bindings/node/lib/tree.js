@@ -53,7 +53,7 @@ class Writer {
       case 'bigint':
         return this.big(where, value);
       case 'number':
-        if (Number.isSafeInteger(value)) return this.big(where, BigInt(value));
+        if (Number.isSafeInteger(value) && !Object.is(value, -0)) return this.big(where, BigInt(value));
         return this.float(value);
       case 'object':
         return this.object(where, value, depth);

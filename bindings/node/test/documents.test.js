@@ -25,7 +25,7 @@ test('a value of every type goes there and back', () => {
     u64: 2n ** 64n - 1n, float: 0.5, string: 'häuser €𝄞 and a longer text', text: 'bytes \udcff\udcc3', bytes: Buffer.from([0, 255]),
     option: 7, option_string: 'x', numbers: [1n, 2n ** 64n - 1n], strings: ['', 'a', 'ä'], inner: { name: 'in', number: -3 },
     option_inner: { name: 'there', number: 4 }, inners: [{ name: 'a', number: 1 }, { name: 'b', number: 2 }],
-    map: { one: 1, minus: -1 }, choice: 'second',
+    map: { one: 1, minus: -1 }, choice: 'second', value: 'any', values: [null, -7],
   };
   const back = cg.sample.echo(values);
   assert.deepEqual({ ...back, map: { ...back.map } }, values);
@@ -34,6 +34,43 @@ test('a value of every type goes there and back', () => {
   assert.equal(empty.option_inner, null);
   assert.deepEqual(empty.numbers, []);
   assert.equal(empty.choice, 'first');
+});
+
+/** The same with ordinary prototypes, to be compared. */
+function plain(value) {
+  if (Array.isArray(value)) return value.map(plain);
+  if (value === null || typeof value !== 'object' || Buffer.isBuffer(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item)]));
+}
+
+test('a value of any shape goes there and back', () => {
+  const back = (value) => plain(cg.sample.echo({ value }).value);
+  const whole = {
+    zulu: null, yes: true, no: false, zero: 0, minus: -1, half: 0.5, large: 1e300, 'minus zero': -0,
+    exact: Number.MAX_SAFE_INTEGER, wide: 2n ** 63n - 1n, least: -(2n ** 63n), most: 2n ** 64n - 1n,
+    text: 'häuser €𝄞', latin: 'gr\udcfc\udcdfe', bytes: Buffer.from([0, 255, 103]), none: [], nothing: {}, empty: '', void: Buffer.alloc(0),
+    list: [1, [], [[2]], { a: [null] }], alpha: { class_: 1, '': 2, name: '\0' },
+  };
+  assert.deepStrictEqual(back(whole), whole);
+  assert.deepStrictEqual(Object.keys(back(whole)), Object.keys(whole));
+  for (const value of [null, true, 'x', 5, 0.25, [], {}]) assert.deepStrictEqual(back(value), value);
+  const fine = cg.sample.echo({ value: JSON.parse('{"__proto__": 1}') }).value;
+  assert.deepStrictEqual(Object.keys(fine), ['__proto__']);
+  assert.deepStrictEqual(back(5n), 5);
+  assert.deepStrictEqual(back(cg.O.CREAT), cg.O.CREAT.valueOf());
+  assert.deepStrictEqual(back(new Uint16Array([258])), Buffer.from([2, 1]));
+  assert.deepStrictEqual(back(new Map([['b', new Set([1])], ['a', undefined]])), { b: [1] });
+  assert.deepStrictEqual(plain(cg.sample.echo({ values: [{ a: 1 }, 'b'] }).values), [{ a: 1 }, 'b']);
+  assert.equal(cg.sample.echo().value, null);
+});
+
+test('a value that cannot cross is refused by name', () => {
+  const nested = (depth) => (depth === 0 ? 1 : [nested(depth - 1)]);
+  assert.deepEqual(cg.sample.echo({ value: nested(63) }).value, nested(63));
+  assert.throws(() => cg.sample.echo({ value: nested(64) }), /without circles/);
+  assert.throws(() => cg.sample.echo({ value: { deep: [() => 0] } }), /value\.deep\[0\] must be/);
+  assert.throws(() => cg.sample.echo({ value: 2n ** 64n }), RangeError);
+  assert.throws(() => cg.sample.echo({ value: new Map([[1, 2]]) }), /a key of/);
 });
 
 test('errors name the field', async () => {

@@ -42,6 +42,7 @@ named!(
     DocKind {
         Bool "BOOL", I8 "I8", U8 "U8", I16 "I16", U16 "U16", I32 "I32", U32 "U32", I64 "I64", U64 "U64", F64 "F64",
         String "STRING", Bytes "BYTES", List "LIST", Map "MAP", Option "OPTION", Record "RECORD",
+        Value "VALUE",
     }
 );
 

@@ -47,7 +47,9 @@ unsafe fn run(document: &Document, handle: *mut c_void, args: *const Obj, nargs:
     unsafe {
         let mut tree = Tree::new(&document.name);
         let request = if nargs == 1 { *args } else { null_mut() };
-        tree.request(request, names, args.add(nargs))?;
+        let record = usize::try_from(document.entry.request).ok();
+        let record = record.and_then(|index| library().records.get(index));
+        tree.request(request, names, args.add(nargs), record)?;
         let mut out: *mut c_void = null_mut();
         // the library fills it only when it fails
         let mut error = std::mem::MaybeUninit::<c::Error>::zeroed();

@@ -16,6 +16,7 @@ mod records;
 mod sockaddr;
 mod structs;
 mod tree;
+mod values;
 
 use callgate_link::ABI_VERSION;
 use describe::{Library, library, text};

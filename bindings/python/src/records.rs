@@ -2,6 +2,7 @@
 
 use crate::describe::{DocKind, Record, library, text};
 use crate::py::{self, Obj, Own, Py, Raised, ffi};
+use crate::values;
 
 /// The value of a type at `at`, as an object.
 ///
@@ -34,6 +35,10 @@ pub unsafe fn decode(type_index: usize, base: *const u8, at: *const u8) -> Obj {
             DocKind::Map => map(ty.entry.element as usize, base, at),
             DocKind::Option if at.read() == 0 => py::none(),
             DocKind::Option => decode(ty.entry.element as usize, base, at.add(ty.entry.align as usize)),
+            DocKind::Value => {
+                let (data, len) = run(base, at);
+                values::decode(data, len)
+            }
             DocKind::Record => record(&library().records[ty.entry.record as usize], base, at),
         }
     }

@@ -1,23 +1,65 @@
 //! Documents that go in: dicts, lists and plain values as a tagged tree.
 
+use self::tag::{BYTES, F64, FALSE, I64, LIST, MAP, NULL, STRING, TRUE, U64};
 use crate::convert::{self, Buffer, Spot};
-use crate::describe::text;
+use crate::describe::{DocKind, Record, library, text};
 use crate::py::{self, Obj, Own, Py, Raised, ffi};
 use std::ptr::null_mut;
 
-const NULL: u8 = 0;
-const FALSE: u8 = 1;
-const TRUE: u8 = 2;
-const I64: u8 = 3;
-const U64: u8 = 4;
-const F64: u8 = 5;
-const STRING: u8 = 6;
-const BYTES: u8 = 7;
-const LIST: u8 = 8;
-const MAP: u8 = 9;
+/// What stands before each value.
+pub mod tag {
+    pub const NULL: u8 = 0;
+    pub const FALSE: u8 = 1;
+    pub const TRUE: u8 = 2;
+    pub const I64: u8 = 3;
+    pub const U64: u8 = 4;
+    pub const F64: u8 = 5;
+    pub const STRING: u8 = 6;
+    pub const BYTES: u8 = 7;
+    pub const LIST: u8 = 8;
+    pub const MAP: u8 = 9;
+}
 
 /// Nesting deeper than any request; also what ends a list that contains itself.
 const DEPTH: usize = 64;
+
+/// Of what type a value is to be: an index of the description's types. It matters only to names, of which Python reserves
+/// some; what fits is the library's to say.
+type Expected = Option<usize>;
+
+/// The type without options around it.
+fn bare(expected: Expected) -> Expected {
+    let entry = &library().types[expected?];
+    match entry.kind {
+        DocKind::Option => bare(usize::try_from(entry.entry.element).ok()),
+        _ => expected,
+    }
+}
+
+/// The record that a dict stands for, if it is one.
+fn record_of(expected: Expected) -> Option<&'static Record> {
+    let entry = &library().types[bare(expected)?];
+    library().records.get(usize::try_from(entry.entry.record).ok()?)
+}
+
+/// The type of what a list or map holds.
+fn element_of(expected: Expected) -> Expected {
+    usize::try_from(library().types[bare(expected)?].entry.element).ok()
+}
+
+fn field_of(record: &Record, name: &str) -> Expected {
+    let field = record.fields.iter().find(|f| text(f.name) == name)?;
+    Some(field.type_index as usize)
+}
+
+/// What the keys of a dict are.
+#[derive(Clone, Copy)]
+enum Names {
+    /// Fields of a record.
+    Of(Option<&'static Record>),
+    /// Anybody's words, with values of a type.
+    Free(Expected),
+}
 
 /// A tree under construction.
 pub struct Tree<'a> {
@@ -48,11 +90,17 @@ impl<'a> Tree<'a> {
         Ok(())
     }
 
-    /// The request: a dict or nothing, and keyword arguments.
+    /// The request: a dict or nothing, and keyword arguments; of this record, if the function takes any.
     ///
     /// # Safety
     /// All objects are alive; `names` is a tuple or null, `values` has as many objects.
-    pub unsafe fn request(&mut self, request: Obj, names: Obj, values: *const Obj) -> Py<()> {
+    pub unsafe fn request(
+        &mut self,
+        request: Obj,
+        names: Obj,
+        values: *const Obj,
+        record: Option<&'static Record>,
+    ) -> Py<()> {
         // SAFETY: the caller's promise.
         unsafe {
             let given = if request.is_null() || py::is_none(request) {
@@ -73,7 +121,7 @@ impl<'a> Tree<'a> {
             self.bytes.push(MAP);
             self.len(given + named as usize)?;
             if given > 0 {
-                self.pairs(request, 0)?;
+                self.pairs(request, Names::Of(record), 0)?;
             }
             for i in 0..named {
                 let key = ffi::PyTuple_GetItem(names, i);
@@ -84,14 +132,15 @@ impl<'a> Tree<'a> {
                         py::plain(key)
                     )));
                 }
-                self.key(key)?;
-                self.value(*values.add(i as usize), key, 0)?;
+                let expected = self.key(key, Names::Of(record))?;
+                self.value(*values.add(i as usize), key, expected, 0)?;
             }
             Ok(())
         }
     }
 
-    unsafe fn key(&mut self, key: Obj) -> Py<()> {
+    /// Writes a key, and says what is to stand under it.
+    unsafe fn key(&mut self, key: Obj, names: Names) -> Py<Expected> {
         // SAFETY: the caller's promise: a live object.
         unsafe {
             if ffi::PyUnicode_Check(key) == 0 {
@@ -101,28 +150,37 @@ impl<'a> Tree<'a> {
                 }
                 .wrong(key, "a str"));
             }
+            let record = match names {
+                Names::Of(record) => record,
+                Names::Free(element) => {
+                    self.utf8(key)?;
+                    return Ok(element);
+                }
+            };
             let word = py::plain(key);
             // what Python reserves has an underscore behind it
             let bare = word.strip_suffix('_').filter(|bare| py::name(bare) == word);
-            self.run(bare.unwrap_or(&word).as_bytes())
+            let name = bare.unwrap_or(&word);
+            self.run(name.as_bytes())?;
+            Ok(record.and_then(|record| field_of(record, name)))
         }
     }
 
-    unsafe fn pairs(&mut self, dict: Obj, depth: usize) -> Py<()> {
+    unsafe fn pairs(&mut self, dict: Obj, names: Names, depth: usize) -> Py<()> {
         let (mut at, mut key, mut value) = (0, null_mut(), null_mut());
         // SAFETY: the caller's promise: a dict; nothing that runs here changes it.
         unsafe {
             while ffi::PyDict_Next(dict, &raw mut at, &raw mut key, &raw mut value) != 0 {
                 let (key, value) = (Own::borrow(key), Own::borrow(value));
-                self.key(key.get())?;
-                self.value(value.get(), key.get(), depth + 1)?;
+                let expected = self.key(key.get(), names)?;
+                self.value(value.get(), key.get(), expected, depth + 1)?;
             }
         }
         Ok(())
     }
 
     /// A value; `key` is where it stands, for messages.
-    unsafe fn value(&mut self, object: Obj, key: Obj, depth: usize) -> Py<()> {
+    unsafe fn value(&mut self, object: Obj, key: Obj, expected: Expected, depth: usize) -> Py<()> {
         if depth > DEPTH {
             return Err(py::value_error(&format!(
                 "{}: the request is nested too deeply",
@@ -138,7 +196,8 @@ impl<'a> Tree<'a> {
             } else if object == ffi::Py_False() {
                 self.bytes.push(FALSE);
             } else if ffi::PyUnicode_Check(object) != 0 {
-                return self.string(object);
+                self.bytes.push(STRING);
+                return self.utf8(object);
             } else if ffi::PyLong_Check(object) != 0 {
                 return self.integer(object, key);
             } else if ffi::PyFloat_Check(object) != 0 {
@@ -147,13 +206,18 @@ impl<'a> Tree<'a> {
             } else if ffi::PyDict_Check(object) != 0 {
                 self.bytes.push(MAP);
                 self.len(ffi::PyDict_Size(object) as usize)?;
-                return self.pairs(object, depth);
+                let names = match record_of(expected) {
+                    None => Names::Free(element_of(expected)),
+                    record => Names::Of(record),
+                };
+                return self.pairs(object, names, depth);
             } else if let Some(record) = crate::records::of(object) {
                 self.bytes.push(MAP);
                 self.len(record.fields.len())?;
                 for (i, field) in record.fields.iter().enumerate() {
                     self.run(text(field.name).as_bytes())?;
-                    self.value(ffi::PyTuple_GetItem(object, i as isize), key, depth + 1)?;
+                    let expected = Some(field.type_index as usize);
+                    self.value(ffi::PyTuple_GetItem(object, i as isize), key, expected, depth + 1)?;
                 }
             } else if ffi::PyList_Check(object) != 0 || ffi::PyTuple_Check(object) != 0 {
                 let items = Own::take(ffi::PySequence_Tuple(object))?;
@@ -161,7 +225,12 @@ impl<'a> Tree<'a> {
                 self.bytes.push(LIST);
                 self.len(len as usize)?;
                 for i in 0..len {
-                    self.value(ffi::PyTuple_GetItem(items.get(), i), key, depth + 1)?;
+                    self.value(
+                        ffi::PyTuple_GetItem(items.get(), i),
+                        key,
+                        element_of(expected),
+                        depth + 1,
+                    )?;
                 }
             } else if convert::has_buffer(object) {
                 let buffer = Buffer::of(object, false)?;
@@ -173,7 +242,7 @@ impl<'a> Tree<'a> {
                 self.run(bytes)?;
             } else if ffi::PyObject_HasAttrString(object, c"__fspath__".as_ptr()) != 0 {
                 let path = Own::take(ffi::PyOS_FSPath(object))?;
-                return self.value(path.get(), key, depth + 1);
+                return self.value(path.get(), key, expected, depth + 1);
             } else if crate::fd::is(object) || ffi::PyObject_HasAttrString(object, c"fileno".as_ptr()) != 0 {
                 let number = ffi::PyObject_AsFileDescriptor(object);
                 if number < 0 {
@@ -196,13 +265,13 @@ impl<'a> Tree<'a> {
         Ok(())
     }
 
-    unsafe fn string(&mut self, object: Obj) -> Py<()> {
+    /// The text of a string, without a tag.
+    unsafe fn utf8(&mut self, object: Obj) -> Py<()> {
         // SAFETY: the caller's promise: a live string.
         unsafe {
             let mut len = 0;
             let data = ffi::PyUnicode_AsUTF8AndSize(object, &raw mut len);
             if !data.is_null() {
-                self.bytes.push(STRING);
                 return self.run(std::slice::from_raw_parts(data.cast(), len as usize));
             }
             // escaped bytes of a name that is not UTF-8
@@ -212,7 +281,6 @@ impl<'a> Tree<'a> {
                 c"utf-8".as_ptr(),
                 c"surrogateescape".as_ptr(),
             ))?;
-            self.bytes.push(BYTES);
             let data = ffi::PyBytes_AsString(bytes.get()).cast::<u8>();
             self.run(std::slice::from_raw_parts(
                 data,

@@ -1,12 +1,14 @@
 """Documents, objects, and the small helpers."""
 
 import asyncio
+import math
 import os
 import pathlib
 import subprocess
 import sys
 import threading
 import time
+from typing import cast
 
 import callgate
 import pytest
@@ -26,6 +28,62 @@ def test_mounts() -> None:
     with open("/proc/self/mountinfo") as table:
         targets = [line.split()[4] for line in table]
     assert [mount.target for mount in callgate.proc.mounts()] == targets
+
+
+def test_a_value_of_any_shape_goes_there_and_back() -> None:
+    whole = {
+        "zulu": None,
+        "yes": True,
+        "no": False,
+        "zero": 0,
+        "minus": -1,
+        "half": 0.5,
+        "large": 1e300,
+        "least": -(2**63),
+        "wide": 2**63 - 1,
+        "most": 2**64 - 1,
+        "text": "häuser €𝄞",
+        "latin": "gr\udcfc\udcdfe",
+        "bytes": b"\0\xffg",
+        "none": [],
+        "nothing": {},
+        "empty": "",
+        "void": b"",
+        "list": [1, [], [[2]], {"a": [None]}],
+        "alpha": {"class_": 1, "class": 2, "": 3, "name": "\0"},
+    }
+
+    def back(value: object) -> object:
+        return callgate.sample.echo(value=value).value
+
+    answer = back(whole)
+    assert isinstance(answer, dict)
+    assert (answer, list(answer)) == (whole, list(whole))
+    plains: list[object] = [None, True, "x", 5, 0.25, [], {}]
+    for plain in plains:
+        assert back(plain) == plain and type(back(plain)) is type(plain)
+    assert math.copysign(1, cast(float, back(-0.0))) == -1
+    assert back(bytearray(b"ab")) == back(memoryview(b"ab")) == b"ab"
+    assert back((O.CREAT, AF.UNIX, pathlib.Path("/x"))) == [int(O.CREAT), int(AF.UNIX), "/x"]
+    assert callgate.sample.echo(values=[{"a": 1}, "b"]).values == [{"a": 1}, "b"]
+    assert callgate.sample.echo().value is None
+    # of a map too the keys are anybody's; only a record's fields are names of Python
+    assert callgate.sample.echo(map={"class_": 1}).map == {"class_": 1}
+
+
+def test_a_value_that_cannot_cross_is_refused() -> None:
+    def nested(depth: int) -> object:
+        return [nested(depth - 1)] if depth else 1
+
+    assert callgate.sample.echo(value=nested(63)).value == nested(63)
+    with pytest.raises((OSError, ValueError), match="deep"):
+        callgate.sample.echo(value=nested(64))
+    with pytest.raises(OverflowError, match="value"):
+        callgate.sample.echo(value=2**64)
+    with pytest.raises(TypeError, match="a str"):
+        callgate.sample.echo(value={1: 2})
+    with pytest.raises(TypeError, match="a set"):
+        callgate.sample.echo(value={"deep": [{1}]})
 
 
 def test_mistakes_in_a_request_name_the_field() -> None:

@@ -31,6 +31,9 @@ pub enum Value {
 }
 
 impl Value {
+    /// How deep values may be nested in each other when they cross to another language; what is deeper is refused.
+    pub const DEPTH: usize = 64;
+
     /// The value under a name of a map.
     pub fn get(&self, name: &str) -> Option<&Self> {
         match self {
@@ -204,6 +207,11 @@ impl<'de> Visitor<'de> for Anything {
         Ok(Value::Bytes(bytes.into()))
     }
 
+    /// A [`Text`] as it serializes itself, around bytes if it is not UTF-8: text still, and not bytes.
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, inner: D) -> core::result::Result<Value, D::Error> {
+        Text::deserialize(inner).map(Value::Text)
+    }
+
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> core::result::Result<Value, A::Error> {
         let mut list = Vec::new();
         while let Some(value) = seq.next_element()? {
@@ -230,12 +238,18 @@ mod tests {
         let json = r#"{"z":[1,-2,18446744073709551615,1.5],"a":{"x":null,"y":true,"s":"text"}}"#;
         let value: Value = serde_json::from_str(json).unwrap();
         assert_eq!(serde_json::to_string(&value).unwrap(), json);
-        assert_eq!(value.get("a").and_then(|a| a.get("s")).and_then(Value::as_str), Some("text"));
+        assert_eq!(
+            value.get("a").and_then(|a| a.get("s")).and_then(Value::as_str),
+            Some("text")
+        );
         assert_eq!(value.get("b"), None);
         let Some(Value::List(list)) = value.get("z") else {
             panic!("{value:?}");
         };
         assert_eq!(list[2].as_u64(), Some(u64::MAX));
-        assert_eq!((list[1].as_u64(), list[1].as_i64(), list[2].as_i64()), (None, Some(-2), None));
+        assert_eq!(
+            (list[1].as_u64(), list[1].as_i64(), list[2].as_i64()),
+            (None, Some(-2), None)
+        );
     }
 }

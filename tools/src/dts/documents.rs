@@ -19,6 +19,7 @@ fn value(ty: &Type, input: bool, scope: &str) -> String {
         "LIST" => format!("Array<{}>", element()),
         "MAP" => format!("Record<string, {}>", element()),
         "OPTION" => format!("{} | null", element()),
+        "VALUE" => "Value".to_owned(),
         "RECORD" => format!("{scope}{}", ty.record.as_deref().unwrap_or("unknown")),
         "U64" | "I64" if input => "number | bigint".to_owned(),
         "U64" => "bigint".to_owned(),

@@ -555,6 +555,12 @@ class Values(tuple[Any, ...]):
     @property
     def choice(self) -> str:
         """One of two names."""
+    @property
+    def value(self) -> Any:
+        """Anything."""
+    @property
+    def values(self) -> list[Any]:
+        """Anything, many times."""
 
 class WatchRequest(tuple[Any, ...]):
     """What is watched."""

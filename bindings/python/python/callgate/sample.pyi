@@ -9,7 +9,7 @@ from _typeshed import ReadableBuffer
 
 from . import records
 
-def echo(request: dict[str, Any] | None = ..., /, *, truth: bool = ..., i8: int = ..., u8: int = ..., i16: int = ..., u16: int = ..., i32: int = ..., u32: int = ..., i64: int = ..., u64: int = ..., float: float = ..., string: str | bytes | PathLike[str] = ..., text: str | bytes | PathLike[str] = ..., bytes: ReadableBuffer = ..., option: int | None = ..., option_string: str | bytes | PathLike[str] | None = ..., numbers: Sequence[int] = ..., strings: Sequence[str | bytes | PathLike[str]] = ..., inner: records.Inner | dict[str, Any] = ..., option_inner: records.Inner | dict[str, Any] | None = ..., inners: Sequence[records.Inner | dict[str, Any]] = ..., map: dict[str, int] = ..., choice: str | bytes | PathLike[str] = ...) -> records.Values:
+def echo(request: dict[str, Any] | None = ..., /, *, truth: bool = ..., i8: int = ..., u8: int = ..., i16: int = ..., u16: int = ..., i32: int = ..., u32: int = ..., i64: int = ..., u64: int = ..., float: float = ..., string: str | bytes | PathLike[str] = ..., text: str | bytes | PathLike[str] = ..., bytes: ReadableBuffer = ..., option: int | None = ..., option_string: str | bytes | PathLike[str] | None = ..., numbers: Sequence[int] = ..., strings: Sequence[str | bytes | PathLike[str]] = ..., inner: records.Inner | dict[str, Any] = ..., option_inner: records.Inner | dict[str, Any] | None = ..., inners: Sequence[records.Inner | dict[str, Any]] = ..., map: dict[str, int] = ..., choice: str | bytes | PathLike[str] = ..., value: Any = ..., values: Sequence[Any] = ...) -> records.Values:
     """Give a value of every type back as it came."""
 
 def rows(request: dict[str, Any] | None = ..., /, *, count: int = ...) -> list[records.Row]:
