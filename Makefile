@@ -51,6 +51,27 @@ bench: build build/bench-call
 build/bench-call: benches/call.c include/callgate.h lib
 	$(CC) -O2 -Iinclude $< -o $@ -L$(LIB) -lcallgate -Wl,-rpath,'$$ORIGIN/lib'
 
+.PHONY: bench-net
+NET_PEERS := build/bench-net-venv
+
+$(NET_PEERS)/.ready:
+	@tools/need.sh "python3 -c 'import ensurepip, venv'" python3-venv
+	python3 -m venv $(NET_PEERS)
+	$(NET_PEERS)/bin/pip install -q pyroute2==0.9.7
+	@touch $@
+
+## bench-net: network documents against a floor in C and against peers, in a network namespace
+bench-net: build build/bench-net-floor build/bench-net-ours $(NET_PEERS)/.ready
+	@tools/need.sh "command -v ip && luajit -e 'require[[syscall]]'" iproute2 lua-ljsyscall
+	$(VENV)/bin/python benches/net/run.py
+
+build/bench-net-floor: benches/net/floor.c benches/net/clock.h
+	@mkdir -p build
+	$(CC) -O2 -Wall -Wextra $< -o $@
+
+build/bench-net-ours: benches/net/ours.c benches/net/clock.h include/callgate.h lib
+	$(CC) -O2 -Wall -Wextra -Iinclude $< -o $@ -L$(LIB) -lcallgate -ldl -Wl,-rpath,'$$ORIGIN/lib'
+
 ## lib: libcallgate.so, staged in build/lib under its soname
 lib:
 	cargo build --release -p callgate-capi
