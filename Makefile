@@ -10,7 +10,7 @@ export LUA_PATH := $(CURDIR)/bindings/lua/?.lua;;
 RUN = LD_LIBRARY_PATH=$(CURDIR)/$(LIB)
 # `make test` says at its end which parts passed; the first that fails stops it
 TESTS := test-rust test-generated test-lua test-python test-node test-tour test-conformance test-parity test-trace \
-	test-strace test-hostile test-valgrind test-asan test-install test-rock test-abi-watch test-abi-host test-supply
+	test-strace test-hostile test-valgrind test-asan test-install test-rock test-abi-watch test-abi-host test-schemas test-supply
 
 help:
 	@sed -n 's/^## /  make /p' $(MAKEFILE_LIST)
@@ -315,6 +315,12 @@ test-abi-host: build/description.json $(VENV)/.ready
 	$(VENV)/bin/ruff check -q tests/abi
 	$(VENV)/bin/ruff format -q --check tests/abi
 	python3 tests/abi/run.py build/description.json
+
+## test-schemas: every number of the netlink schemas against the newest headers of Linux
+.PHONY: test-schemas
+test-schemas:
+	CALLGATE_HEADERS_NEWEST=1 CALLGATE_HEADERS_CC="$(CURDIR)/tools/cross/zig.sh cc -target x86_64-linux-gnu" \
+		cargo test -q -p callgate-core --lib netlink::schema::headers -- --nocapture
 
 # ---- parity ----
 .PHONY: test-parity
