@@ -191,10 +191,11 @@ test-python: python
 .PHONY: dist-node test-dist-node test-reproducible-node
 
 ## dist-node: the npm packages: callgate, and the native part for the platform TARGET (or several), this one if none is said
-dist-node:
-	tools/dist/node.py $(or $(TARGET),host)
+dist-node: dist-bom $(VENV)/.binary
+	$(VENV)/bin/python tools/dist/node.py $(or $(TARGET),host)
 
 NODE_JUDGES := build/npm-judges
+NODE_TOOLS := tools/dist/node.py tools/dist/binary.py tools/dist/library.py tests/dist/node
 
 $(NODE_JUDGES)/.ready: tests/dist/node/package-lock.json
 	@mkdir -p $(@D) && cp tests/dist/node/package.json $< tests/dist/node/.npmrc $(@D)
@@ -202,26 +203,31 @@ $(NODE_JUDGES)/.ready: tests/dist/node/package-lock.json
 	@touch $@
 
 ## test-dist-node: the npm packages, installed apart from this tree, in several releases of Node
-test-dist-node: $(NODE_JUDGES)/.ready $(VENV)/.ready
-	$(VENV)/bin/ruff check -q --config tests/ruff.toml tools/dist/node.py tests/dist/node
-	$(VENV)/bin/ruff format -q --check --config tests/ruff.toml tools/dist/node.py tests/dist/node
-	tools/dist/node.py $(or $(TARGET),host musl)
-	python3 tests/dist/node/run.py $(NODE_JUDGES) $(VENV)/bin/pip
+test-dist-node: $(NODE_JUDGES)/.ready dist-bom $(VENV)/.binary
+	$(VENV)/bin/ruff check -q --config tests/ruff.toml $(NODE_TOOLS) && $(VENV)/bin/ruff format -q --check --config tests/ruff.toml $(NODE_TOOLS)
+	$(VENV)/bin/python tools/dist/node.py $(or $(TARGET),host musl)
+	$(VENV)/bin/python tests/dist/node/run.py $(NODE_JUDGES) $(VENV)/bin/pip
 
 ## test-reproducible-node: two copies of the tree give the same npm packages, byte for byte
-test-reproducible-node:
-	tests/reproducible/run.sh dist-node $$(tools/dist/node.py --list host)
+test-reproducible-node: export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct)
+test-reproducible-node: $(VENV)/.binary
+	tests/reproducible/run.sh dist-node $$($(VENV)/bin/python tools/dist/node.py --list host)
 
 # ---- wheels ----
 .PHONY: dist-python test-dist-python test-reproducible-python
-WHEEL_TOOLS := tools/dist/python.py tools/dist/packed.py tools/dist/binary.py tests/dist/python.py
+WHEEL_TOOLS := tools/dist/python.py tools/dist/packed.py tests/dist/python.py tests/dist/foreign.py tests/dist/muslpython.py
+
+# reads ELF and Mach-O (tools/dist/binary.py)
+$(VENV)/.binary: $(VENV)/.ready
+	$(VENV)/bin/pip install -q lief==1.0.0
+	@touch $@
 
 $(VENV)/.wheels: $(VENV)/.ready
-	$(VENV)/bin/pip install -q twine==7.0.0 auditwheel==6.8.2 pyelftools==0.33 macholib==1.16.4
+	$(VENV)/bin/pip install -q twine==7.0.0 auditwheel==6.8.2
 	@touch $@
 
 ## dist-python: the wheel for the platform TARGET (or several), this one if none is said, and the source distribution; checked
-dist-python: $(VENV)/.wheels
+dist-python: dist-bom $(VENV)/.wheels $(VENV)/.binary
 	$(VENV)/bin/python tools/dist/python.py $(or $(TARGET),host) sdist
 
 ## test-dist-python: the wheel and the source distribution, installed apart from this tree, in several releases of Python
@@ -294,9 +300,9 @@ test-valgrind: $(RUNNER)
 CROSS := tools/platforms.py tools/cross tests/cross
 
 ## cross: the library for every platform (or for TARGET), and what linkers, compilers and a C program say of it
-cross: target/release/callgate-tools $(VENV)/.ready
+cross: target/release/callgate-tools $(VENV)/.binary
 	$(VENV)/bin/ruff check -q --config tests/ruff.toml $(CROSS) && $(VENV)/bin/ruff format -q --check --config tests/ruff.toml $(CROSS)
-	tests/cross/run.py $(TARGET)
+	$(VENV)/bin/python tests/cross/run.py $(TARGET)
 
 ## platforms: README's table of the platforms, from the results of the checks that were run here and of those before
 platforms:
@@ -398,7 +404,7 @@ abi-record: lib
 
 # ---- packages ----
 .PHONY: dist dist-source dist-native dist-bom test-dist-native test-reproducible test-supply
-DIST_TOOLS = tools/dist/native.py tools/dist/bom.py tools/dist/table.py
+DIST_TOOLS = tools/dist/native.py tools/dist/library.py tools/dist/bom.py tools/dist/table.py
 # what `make dist` makes; each is told the platforms, if they are named: make dist TARGET="linux-x86_64 linux-aarch64"
 DIST = dist-bom dist-source dist-native dist-node dist-python
 # the time that packed files are given: that of the last commit
@@ -430,8 +436,10 @@ test-dist-native: dist-native dist-source
 	tests/install/packages.sh
 
 ## test-reproducible: two copies of the tree in different folders give the same libraries and packages
+test-reproducible: export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct)
 test-reproducible:
-	tests/reproducible/run.sh static $(LIB)/libcallgate.so.0 $(LIB)/libcallgate.a
+	tests/reproducible/run.sh "static dist-native" $(LIB)/libcallgate.so.0 $(LIB)/libcallgate.a \
+		build/dist/callgate-$$(tools/install/version.sh)-$$(tools/platforms.py host).tar.gz
 
 ## test-supply: licences and sources of all crates; their list is complete
 test-supply: $(VENV)/.supply

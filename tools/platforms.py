@@ -21,7 +21,16 @@ RESULTS = ROOT / "build" / "platforms"
 SAVED = ROOT / "docs" / "platforms.json"
 OUTCOMES = ("ok", "failed", "skipped")
 # the checks that README tells of, with the heading of each
-CHECKS = {"built": "built", "linked": "linked", "headers": "headers checked", "run": "run"}
+CHECKS = {
+    "built": "built",
+    "linked": "linked",
+    "headers": "headers checked",
+    "run": "run",
+    "package": "C and Lua package",
+    "wheel": "wheel",
+    "wheel-tried": "wheel tried",
+    "npm": "npm package",
+}
 
 Platform = dict[str, str | list[str]]
 
@@ -52,6 +61,13 @@ def of(platform: str) -> Platform:
     if platform not in known:
         raise SystemExit(f"no platform {platform}; there are {', '.join(known)}")
     return known[platform]
+
+
+def library(platform: str) -> tuple[str, str]:
+    """The shared library's real name, which the loader looks for, and the one that a compiler makes and a linker looks for."""
+    if "apple" in field(platform, "rust"):
+        return "libcallgate.0.dylib", "libcallgate.dylib"
+    return "libcallgate.so.0", "libcallgate.so"
 
 
 def record(platform: str, check: str, text: str) -> None:

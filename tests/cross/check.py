@@ -2,7 +2,6 @@
 
 import json
 import os
-import re
 import shutil
 import subprocess
 import sys
@@ -10,19 +9,16 @@ from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-sys.path += [str(ROOT / "tools"), str(ROOT / "tools" / "cross"), str(ROOT / "tests" / "parity")]
+sys.path += [str(ROOT / part) for part in ("tools", "tools/cross", "tools/dist", "tests/parity")]
 
+import binary  # noqa: E402
 import header  # noqa: E402
 import platforms  # noqa: E402
 
 import build as cross  # noqa: E402
 
 ZIG = ROOT / "tools" / "cross" / "zig.sh"
-LIEF = "lief==1.0.0"
 STRICT = ["-Wall", "-Wextra", "-Werror"]
-
-# zig's linker for macOS does not take rustc's list of exported symbols: these are Rust's own and the linker's
-ALSO_EXPORTED = {"macos": re.compile(r"rust_eh_personality|_mh_dylib_header|__dso_handle|_R\w+EMPTY_PANIC")}
 
 
 class Wrong(Exception):
@@ -54,19 +50,9 @@ def compiler(platform: str, language: str) -> list[str | Path]:
 
 
 @cache
-def python() -> Path:
-    """The Python beside zig, with lief in it."""
-    run([ZIG, "version"], "zig")
-    beside = ROOT / "build" / "zig" / "bin"
-    if LIEF not in run([beside / "pip", "freeze"], "pip"):
-        run([beside / "pip", "install", "-q", LIEF], f"the Python package {LIEF} is missing")
-    return beside / "python"
-
-
-@cache
-def symbols(platform: str) -> dict:
-    loaded, _ = cross.names(platform)
-    return json.loads(run([python(), ROOT / "tests" / "cross" / "symbols.py", lib(platform) / loaded], "symbols"))
+def symbols(platform: str) -> binary.Binary:
+    loaded, _ = platforms.library(platform)
+    return binary.read(lib(platform) / loaded)
 
 
 def description(platform: str) -> dict:
@@ -76,39 +62,32 @@ def description(platform: str) -> dict:
 def exported(platform: str) -> str:
     """Everything described is exported, under the name that loaders look for, and nothing but cg_*."""
     told, there = description(platform), symbols(platform)
-    loaded, _ = cross.names(platform)
+    loaded, _ = platforms.library(platform)
     name = f"@rpath/{loaded}" if system(platform) == "macos" else loaded
-    if there["name"] != name:
+    if there.name != name:
         raise Wrong(f"it calls itself {there['name']} and not {name}")
-    have = set(there["exported"])
+    have = set(there.exported)
     lacking = sorted(f"cg_{entry['name']}" for entry in told["calls"] + told["documents"] if f"cg_{entry['name']}" not in have)
     if lacking:
         raise Wrong(f"not exported: {' '.join(lacking)}")
-    also = ALSO_EXPORTED.get(system(platform), re.compile(r"$^"))
-    foreign = sorted(symbol for symbol in have if not symbol.startswith("cg_") and not also.fullmatch(symbol))
+    foreign = sorted({symbol for symbol in have if not symbol.startswith("cg_")} - binary.also_exported(platform))
     if foreign:
         raise Wrong(f"exported, but not ours: {' '.join(foreign)}")
     return str(len(have))
 
 
-def release(version: str) -> tuple[int, ...]:
-    return tuple(int(number) for number in version.split("."))
-
-
 def imported(platform: str) -> str:
     """No newer symbol version of glibc than platforms.toml says. That each symbol exists, the linker has said."""
     there = symbols(platform)
-    count = str(len(there["imported"]))
-    promised = platforms.field(platform, "zig").partition("gnu")[2].lstrip("eabihf").lstrip(".")
-    versions = {symbol: text.removeprefix("GLIBC_") for symbol, text in there["imported"].items() if text.startswith("GLIBC_")}
-    if not promised:
+    count = str(len(there.imported))
+    if binary.system(platform) != "linux-gnu":
         return count
-    if not versions:
+    if not there.glibc:
         raise Wrong("no symbol has a version of glibc")
-    newer = sorted(symbol for symbol, version in versions.items() if release(version) > release(promised))
-    if newer:
-        raise Wrong(f"newer than glibc {promised}: {' '.join(newer)}")
-    return f"{count}, glibc {max(versions.values(), key=release)}"
+    promised = binary.promised(platform)
+    if there.glibc > promised:
+        raise Wrong(f"{binary.written(there.glibc)} is needed of glibc, which is newer than {binary.written(promised)}")
+    return f"{count}, glibc {binary.written(there.glibc)}"
 
 
 def headers(platform: str) -> str:

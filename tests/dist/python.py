@@ -1,6 +1,7 @@
 """The packages of the Python binding, used as their users do: python.py PLATFORM [PART...]
 
-wheel   into fresh environments of each Python that is here: imported, and the conformance cases run
+wheel   into fresh environments of each Python that is here, or of that processor's or C library's own (foreign.py): imported, and the
+        conformance cases run
 sdist   built and installed by pip, with nothing of this checkout but that one file
 system  built for a library that is installed elsewhere and found by pkg-config: nothing is packed
 
@@ -20,6 +21,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tools"))
+import foreign  # noqa: E402
 import platforms  # noqa: E402
 
 DIST = ROOT / "build" / "dist" / "python"
@@ -72,17 +74,17 @@ def fresh(version: str, folder: Path) -> Path:
     return folder / "bin" / "python"
 
 
-def loaded(interpreter: Path, env: dict[str, str]) -> tuple[Path, str]:
-    path, versions = run(interpreter, "-c", TELL, env=env, cwd=Path("/")).splitlines()
+def loaded(interpreter: Path, env: dict[str, str], *under: str | Path) -> tuple[Path, str]:
+    path, versions = run(*under, interpreter, "-c", TELL, env=env, cwd=Path("/")).splitlines()
     return Path(path), versions
 
 
-def conformance(interpreter: Path, home: Path) -> str:
+def conformance(interpreter: Path, home: Path, env: dict[str, str], *under: str | Path) -> str:
     """All cases, with the environment's own package."""
     known = sum(len(json.loads(file.read_text())) for file in (CASES / "cases").glob("*.json"))
     room = home / "tmp"
     room.mkdir(exist_ok=True)
-    said = run(interpreter, CASES / "python" / "run.py", CASES / "cases", env=bare(home, TMPDIR=str(room)), cwd=home)
+    said = run(*under, interpreter, CASES / "python" / "run.py", CASES / "cases", env={**env, "TMPDIR": str(room)}, cwd=home)
     found = re.fullmatch(r"(\d+) passed, 0 failed, (\d+) skipped", said.splitlines()[-1])
     need(found and int(found[1]) + int(found[2]) == known, f"{known} cases, but: {said[-1000:]}")
     return f"{found[1]} cases passed, {found[2]} skipped"  # type: ignore[index]
@@ -96,11 +98,28 @@ def one(pattern: str, folder: Path = DIST) -> Path:
 
 def wheel(platform: str, version: str, room: Path) -> str:
     package = one(f"{platform}/*.whl")
+    if platform != platforms.host():
+        return elsewhere(platform, version, package, room)
     interpreter = fresh(version, room / "venv")
     run(interpreter, "-m", "pip", "install", "--no-index", "--no-cache-dir", package, env=bare(room))
     path, versions = loaded(interpreter, bare(room))
     need(path.is_relative_to(room / "venv"), f"it loaded {path}, which is not its own")
-    return f"{versions}, {path.name} of its own, {conformance(interpreter, room)}"
+    return f"{versions}, {path.name} of its own, {conformance(interpreter, room, bare(room))}"
+
+
+def elsewhere(platform: str, version: str, package: Path, room: Path) -> str:
+    """The same with another system's Python, whose pip says whether the wheel is for it."""
+    try:
+        there = foreign.python(platform, version, room)
+    except foreign.Unavailable as why:
+        raise Skip(str(why)) from None
+    site = room / "site"
+    env = bare(room, PYTHONPATH=str(site), PYTHONDONTWRITEBYTECODE="1", **there.environment)
+    pip = [*there.under, there.program, there.pip, "install", "--no-index", "--no-cache-dir", "--disable-pip-version-check"]
+    run(*pip, "--target", site, package, env=env)
+    path, versions = loaded(there.program, env, *there.under)
+    need(path.is_relative_to(site), f"it loaded {path}, which is not its own")
+    return f"{versions} {there.told}, {path.name} of its own, {conformance(there.program, room, env, *there.under)}"
 
 
 def hidden(room: Path) -> list[str]:
@@ -134,7 +153,7 @@ def sdist(platform: str, version: str, room: Path) -> str:
     path, versions = loaded(interpreter, bare(room))
     need(path.is_relative_to(room / "venv"), f"it loaded {path}, which is not its own")
     unseen = "with the checkout hidden" if hide else "in another folder (not hidden: this user may make no mount namespace)"
-    return f"{versions}, built in {took:.0f} s {unseen}, {path.name} of its own, {conformance(interpreter, room)}"
+    return f"{versions}, built in {took:.0f} s {unseen}, {path.name} of its own, {conformance(interpreter, room, bare(room))}"
 
 
 def system(platform: str, version: str, room: Path) -> str:
@@ -158,6 +177,8 @@ def system(platform: str, version: str, room: Path) -> str:
     return f"{versions}, nothing packed, the library of pkg-config loaded"
 
 
+# these are tried on the platform that this runs on
+HOST_ONLY = ("sdist", "system")
 PARTS: dict[str, tuple[Callable[[str, str, Path], str], list[str]]] = {
     "wheel": (wheel, VERSIONS),
     "sdist": (sdist, ["3.12"]),
@@ -174,6 +195,10 @@ def main() -> int:
     failed = 0
     for part in wanted or PARTS:
         test, versions = PARTS[part]
+        if platform != platforms.host():
+            if part in HOST_ONLY and not wanted:
+                continue
+            versions = foreign.VERSIONS
         for version in versions:
             name = f"{part} {version}"
             print(f"{name} ...", flush=True)
@@ -187,6 +212,14 @@ def main() -> int:
                 except Failed as why:
                     failed += 1
                     rows.append((name, "FAILED", str(why)))
+    tried = [
+        (verdict, f"{name.replace('wheel', 'Python')}: {said}")
+        for name, verdict, said in rows
+        if name.startswith("wheel ") and verdict != "skipped"
+    ]
+    if tried:
+        wrong = [text for verdict, text in tried if verdict != "ok"]
+        platforms.record(platform, "wheel-tried", f"failed {wrong[0]}" if wrong else f"ok {'; '.join(text for _, text in tried)}")
     print("\nPython packages, installed and used")
     for name, verdict, said in rows:
         print(f"  {name.ljust(12)} {verdict.ljust(7)} {said}")

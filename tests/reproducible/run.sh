@@ -1,9 +1,9 @@
 #!/bin/sh
 # The same sources make the same files wherever they stand: two copies of the tree, in folders of other names and lengths, are
-# built from nothing, and what they made is compared byte for byte. run.sh TARGET FILE...: `make TARGET` makes these.
+# built from nothing, and what they made is compared byte for byte. run.sh TARGETS FILE...: `make TARGETS` makes these.
 set -eu
 cd "$(dirname "$0")/../.."
-target=$1
+targets=$1
 shift
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -12,7 +12,7 @@ for copy in "$work/one" "$work/another/place"; do
     git ls-files -z --cached --others --exclude-standard | xargs -0 cp --parents -t "$copy" 2>"$work/missing" ||
         { cat "$work/missing" >&2; exit 1; }
     # what this checkout keeps elsewhere is not for the copies
-    env -u CARGO_TARGET_DIR -u CALLGATE_LIB_DIR make -s -C "$copy" "$target" >"$work/log" 2>&1 || { tail -40 "$work/log" >&2; exit 1; }
+    env -u CARGO_TARGET_DIR -u CALLGATE_LIB_DIR make -s -C "$copy" $targets >"$work/log" 2>&1 || { tail -40 "$work/log" >&2; exit 1; }
 done
 failed=0
 for file in "$@"; do

@@ -22,13 +22,6 @@ STATIC = platforms.ROOT / "tools" / "static.sh"
 TOOLS = platforms.ROOT / "target" / "release" / "callgate-tools"
 
 
-def names(platform: str) -> tuple[str, str]:
-    """What the loader looks for, and what the linker does."""
-    if platform.startswith("macos"):
-        return "libcallgate.0.dylib", "libcallgate.dylib"
-    return "libcallgate.so.0", "libcallgate.so"
-
-
 def cargo(chosen: list[str], capture: bool) -> tuple[list[Path], str]:
     """The files that cargo made of the library for these platforms, and what it said if that is asked for."""
     command = [str(CARGO), ",".join(chosen), "build", "--release", "--package", "callgate-capi", "--keep-going"]
@@ -61,7 +54,7 @@ def described(library: Path) -> str:
 
 
 def stage(platform: str, files: list[Path]) -> str:
-    loaded, linked = names(platform)
+    loaded, linked = platforms.library(platform)
     lib = STAGE / platform / "lib"
     lib.mkdir(parents=True, exist_ok=True)
     sizes = {}

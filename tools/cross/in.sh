@@ -50,8 +50,9 @@ for platform in $(echo "$platforms" | tr , ' '); do
     case $rust in
     # a shared library needs the shared libc, and rustc takes musl's for static
     *musl*) flags="$flags -C target-feature=-crt-static" ;;
-    # rustc strips Apple's files with a tool that a compiler for other systems may lack; the linker can, too
-    *apple*) flags="$flags -C strip=none -C link-arg=-s" ;;
+    # rustc strips Apple's files with a tool that a compiler for other systems may lack; the linker can, too. And zig's linker
+    # passes over rustc's list of what is to be exported: so what is not meant for C is hidden in the objects already
+    *apple*) flags="$flags -C strip=none -C link-arg=-s -Z default-visibility=hidden" ;;
     esac
     export "CARGO_TARGET_${name}_LINKER=$here/cc.sh" "CARGO_TARGET_${name}_RUSTFLAGS=$flags"
 done

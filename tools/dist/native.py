@@ -20,11 +20,11 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tools"))
+import library  # noqa: E402
 import platforms  # noqa: E402
 
 OUT = ROOT / "build" / "dist"
 INSTALL = ROOT / "tools" / "install"
-CARGO = ROOT / "tools" / "cross" / "cargo.sh"
 
 
 def run(*command: str | Path, **environment: str) -> str:
@@ -65,29 +65,16 @@ def compress(data: bytes, into: Path) -> None:
         zipped.write(data)
 
 
-def library(name: str, into: Path) -> None:
-    """The platform's library under its soname, and the static one, of one object."""
-    run(CARGO, name, "build", "--quiet", "--release", "--locked", "--package", "callgate-capi")
-    made = ROOT / "target" / "cross" / platforms.field(name, "rust") / "release"
-    if name.startswith("macos"):
-        shutil.copy(made / "libcallgate.dylib", into / "libcallgate.0.dylib")
-    else:
-        shutil.copy(made / "libcallgate.so", into / "libcallgate.so.0")
-    run(ROOT / "tools" / "static.sh", made / "libcallgate.a", into / "libcallgate.a")
-
-
 def native(name: str, version: str) -> Path:
     platforms.of(name)
     into = OUT / f"callgate-{version}-{name}.tar.gz"
     with tempfile.TemporaryDirectory() as directory:
-        built, stage = Path(directory, "built"), Path(directory, "stage")
-        built.mkdir()
-        library(name, built)
+        stage = Path(directory)
         prefix = f"/callgate-{version}-{name}"
         run(
             INSTALL / "install.sh",
             "install",
-            FROM=str(built),
+            FROM=str(library.both(name)),
             PLATFORM=name,
             DESTDIR=str(stage),
             PREFIX=prefix,
@@ -118,9 +105,20 @@ def main() -> None:
     version = run(INSTALL / "version.sh")
     if len(sys.argv) < 2:
         raise SystemExit(__doc__)
-    for name in sys.argv[1:]:
-        made = source(version) if name == "source" else native(platforms.host() if name == "host" else name, version)
-        print(f"{made.stat().st_size:10}  {made.relative_to(ROOT)}")
+    failed = False
+    for name in [platforms.host() if name == "host" else name for name in sys.argv[1:]]:
+        try:
+            made = source(version) if name == "source" else native(name, version)
+        except SystemExit as error:
+            print(f"not ok {name}: {error}")
+            said, failed = f"failed {error}", True
+        else:
+            size = made.stat().st_size
+            said = f"ok {size // 1024} KiB; {made.name}"
+            print(f"{size:10}  {made.relative_to(ROOT)}")
+        if name != "source":
+            platforms.record(name, "package", said)
+    sys.exit(failed)
 
 
 if __name__ == "__main__":

@@ -11,24 +11,28 @@ addon is linked to the library that is there, and none is packed: then the syste
 import argparse
 import json
 import os
-import re
 import shutil
 import subprocess
 import sys
 import tempfile
 import tomllib
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tools"))
+import binary  # noqa: E402
+import library  # noqa: E402
 import platforms  # noqa: E402
 
 SOURCE = ROOT / "bindings" / "node"
 MADE = ROOT / "build" / "dist" / "node"
 LICENSES = ("LICENSE", "LICENSE-APACHE", "LICENSE-MIT")
+# the texts of the crates whose code is in the native part, made by bom.py
+OTHERS: dict[str, Path | str] = {"THIRD-PARTY-LICENSES": ROOT / "build" / "dist" / "THIRD-PARTY-LICENSES"}
 ADDON = "callgate.node"
+# what Node calls when it loads an addon
+ENTRIES = ["napi_register_module_v1", "node_api_module_get_api_version_v1"]
 
 Manifest = dict[str, Any]
 
@@ -77,7 +81,7 @@ def manifest_of(platform: str, files: list[str]) -> Manifest:
         **({"libc": libc} if libc else {}),
         "type": "commonjs",
         "main": ADDON,
-        "files": [*files, *LICENSES],
+        "files": [*files, *LICENSES, *OTHERS],
     }
 
 
@@ -86,81 +90,12 @@ def uses_system_library() -> bool:
     return os.environ.get("CALLGATE_USE_PKG_CONFIG", "0") not in ("", "0") or (given is not None and given != str(ROOT / "build" / "lib"))
 
 
-def library_name(platform: str) -> str:
-    return "libcallgate.0.dylib" if "apple" in platforms.field(platform, "rust") else "libcallgate.so.0"
-
-
 def build(platform: str) -> dict[str, Path]:
     """The files of the native part, by their names in the package."""
-    library = library_name(platform)
-    cargo = [str(ROOT / "tools" / "cross" / "cargo.sh"), platform, "build", "--release", "-p"]
-    folder = ROOT / "target" / "cross" / platforms.field(platform, "rust") / "release"
-    made = library.replace(".0", "")
-    files = {}
-    if not uses_system_library():
-        staged = ROOT / "build" / "cross" / platform / "lib"
-        subprocess.run([*cargo, "callgate-capi"], check=True, cwd=ROOT)
-        staged.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(folder / made, staged / library)
-        (staged / made).unlink(missing_ok=True)
-        (staged / made).symlink_to(library)
-        files[library] = staged / library
-    subprocess.run([*cargo, "callgate-node"], check=True, cwd=ROOT)
-    return {ADDON: folder / made.replace("callgate", "callgate_node"), **files}
-
-
-def readelf(option: str, file: Path) -> str:
-    done = subprocess.run(["readelf", "-W", option, str(file)], check=True, capture_output=True, text=True)
-    return str(done.stdout)
-
-
-def paths_of_this_machine() -> list[bytes]:
-    home = Path.home()
-    folders = {ROOT, home, Path(os.environ.get("CARGO_HOME", home / ".cargo"))} - {Path("/")}
-    return sorted(os.fsencode(f"{folder}/") for folder in folders)
-
-
-def faults(platform: str, files: dict[str, Path]) -> Iterator[str]:
-    """What would keep the files from being used elsewhere."""
-    library = library_name(platform)
-    for name, file in files.items():
-        content = file.read_bytes()
-        for path in paths_of_this_machine():
-            if path in content:
-                yield f"{name} has the path {path.decode()} in it"
-    if library.endswith("dylib"):
-        content = files[ADDON].read_bytes()
-        for needed in ("@loader_path", f"@rpath/{library}"):
-            if needed.encode() not in content:
-                yield f"{ADDON} has no {needed}"
-        return
-    dynamic = readelf("-d", files[ADDON])
-    if f"[{library}]" not in dynamic:
-        yield f"{ADDON} is not linked to {library}"
-    if not re.search(r"\(R(UN)?PATH\).*\[\$ORIGIN\]", dynamic):
-        yield f"{ADDON} does not look for the library beside itself"
-    if library in files and f"Library soname: [{library}]" not in readelf("-d", files[library]):
-        yield f"{library} is named otherwise inside"
-    zig = platforms.field(platform, "zig")
-    if is_glibc(platform) and glibc_of(files) > tuple(int(part) for part in zig.split(".")[1:]):
-        yield f"{floor(platform, files)} is needed, but {zig} was asked for"
-
-
-def is_glibc(platform: str) -> bool:
-    return "glibc" in platforms.of(platform)["node"]
-
-
-def glibc_of(files: dict[str, Path]) -> tuple[int, ...]:
-    """The newest version of glibc whose symbols the files need."""
-    told = "".join(readelf("-V", file) for file in files.values())
-    return max(tuple(int(part) for part in version.split(".")) for version in re.findall(r"\bGLIBC_([\d.]+)", told))
-
-
-def floor(platform: str, files: dict[str, Path]) -> str:
-    """What the files need of the system: measured where that is glibc, else what they were linked for."""
-    if is_glibc(platform):
-        return f"glibc {'.'.join(map(str, glibc_of(files)))}"
-    return platforms.field(platform, "zig").split("-", 1)[1]
+    real, linked = platforms.library(platform)
+    files = {} if uses_system_library() else {real: library.shared(platform) / real}
+    library.cargo(platform, "build", "--quiet", "--release", "--locked", "--package", "callgate-node")
+    return {ADDON: library.made(platform) / linked.replace("callgate", "callgate_node"), **files}
 
 
 def file_of(package: str) -> str:
@@ -186,6 +121,19 @@ def pack(manifest: Manifest, files: dict[str, Path | str], into: Path) -> Path:
     return into / file_of(manifest["name"])
 
 
+def native(platform: str, into: Path) -> tuple[Path, str]:
+    """The package of a platform, and what it needs of a system. Nothing is packed that would not work elsewhere."""
+    main, files = main_package()["name"], build(platform)
+    real, _ = platforms.library(platform)
+    found = list(binary.faults(platform, files[ADDON], ENTRIES, files.get(real)))
+    if found:
+        raise SystemExit("; ".join(found))
+    text = f"# {name_of(platform)}\n\nThe native part of `{main}` for one platform. Install that; npm chooses this.\n"
+    tarball = pack(manifest_of(platform, list(files)), {**files, **OTHERS, "README.md": text}, into)
+    needs = [binary.floor(platform, [binary.read(file) for file in files.values()]), *([] if real in files else [f"the system's {real}"])]
+    return tarball, ", ".join(needs)
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--into", type=Path, default=MADE)
@@ -202,26 +150,26 @@ def main() -> int:
         return 0
     sources: dict[str, Path | str] = {name: SOURCE / name for name in [*main["files"], "README.md"] if name not in LICENSES}
     tarball = pack(main, sources, given.into)
-    rows = [("all", tarball.name, str(tarball.stat().st_size), f"node {main['engines']['node']}")]
-    bad = []
+    rows = [
+        ("platform", "package", "bytes", "needs"),
+        ("all", tarball.name, str(tarball.stat().st_size), f"node {main['engines']['node']}"),
+    ]
+    failed = False
     for platform in chosen:
-        files = build(platform)
-        found = list(faults(platform, files))
-        bad += [f"{platform}: {fault}" for fault in found]
-        if found:
-            rows.append((platform, "not packed", "-", found[0]))
-            continue
-        text = f"# {name_of(platform)}\n\nThe native part of `{main['name']}` for one platform. Install that; npm chooses this.\n"
-        tarball = pack(manifest_of(platform, list(files)), {**files, "README.md": text}, given.into)
-        library = library_name(platform)
-        needs = [floor(platform, files), *([] if library in files else [f"the system's {library}"])]
-        rows.append((platform, tarball.name, str(tarball.stat().st_size), ", ".join(needs)))
-    rows.insert(0, ("platform", "package", "bytes", "needs"))
+        try:
+            tarball, needs = native(platform, given.into)
+        except SystemExit as error:
+            rows.append((platform, "not packed", "-", str(error)))
+            said, failed = f"failed {error}", True
+        else:
+            rows.append((platform, tarball.name, str(tarball.stat().st_size), needs))
+            said = f"ok {tarball.stat().st_size // 1024} KiB; {needs}; {tarball.name}"
+        # what is packed elsewhere, or without a library, is not what is published
+        if given.into == MADE and not uses_system_library():
+            platforms.record(platform, "npm", said)
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
     print("\n".join("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows))
-    for fault in bad:
-        print(f"not ok {fault}")
-    return 1 if bad else 0
+    return 1 if failed else 0
 
 
 if __name__ == "__main__":

@@ -1,7 +1,8 @@
-"""Checks a package that was made: what is in it, how its libraries find each other, and what it asks of a system."""
+"""Completes a wheel, and checks packages of Python: what is in them, and what it asks of a system."""
 
+import base64
+import hashlib
 import json
-import os
 import re
 import subprocess
 import sys
@@ -11,10 +12,10 @@ import zipfile
 from pathlib import Path
 
 import binary
+import platforms
 
-ROOT = Path(__file__).resolve().parents[2]
-# what a build would leave of the machine that it ran on
-FOREIGN = [f"{ROOT}/", os.path.expanduser("~/"), "/.cargo/"]
+# the texts of the crates whose code is in what is packed
+OTHERS = "THIRD-PARTY-LICENSES"
 
 
 def tool(*command: str) -> str:
@@ -31,8 +32,8 @@ def need(holds: object, otherwise: str) -> None:
 
 def clean(name: str, data: bytes) -> None:
     """No path of the machine that it was built on."""
-    for path in FOREIGN:
-        need(path.encode() not in data, f"{name} has the path {path} in it")
+    for path in binary.paths_of_this_machine():
+        need(path not in data, f"{name} has the path {path.decode()} in it")
 
 
 def common(package: Path, names: list[str]) -> None:
@@ -41,42 +42,58 @@ def common(package: Path, names: list[str]) -> None:
     tool("twine", "check", "--strict", str(package))
 
 
-def wheel(package: Path, tag: str, rust: str) -> str:
+def wheel(package: Path, platform: str) -> str:
     """What is noteworthy."""
+    tag, (real, _) = platforms.field(platform, "wheel"), platforms.library(platform)
     # maturin also gives the old names that manylinux tags have
     named = re.fullmatch(r"callgate-[^-]+-cp311-abi3-([^-]+)\.whl", package.name)
     need(named and tag in named[1].split("."), f"{package.name} is not for {tag}")
-    _, real = binary.library_names(rust)
     with zipfile.ZipFile(package) as archive, tempfile.TemporaryDirectory() as folder:
         names = archive.namelist()
         common(package, names)
+        need(any(name.endswith(f".dist-info/licenses/{OTHERS}") for name in names), f"{package.name} lacks {OTHERS}")
         for name in names:
             clean(name, archive.read(name))
-        found = {}
         for name in ("callgate/_callgate.abi3.so", f"callgate/{real}"):
             need(name in names, f"{package.name} lacks {name}")
-            found[name] = binary.read(archive.read(name), archive.extract(name, folder))
-    extension, library = found.values()
-    here = "@loader_path" if "apple" in rust else "$ORIGIN"
-    need(Path(library.name).name == real, f"the library calls itself {library.name}")
-    need(library.name in extension.needs, f"the extension needs {extension.needs}, and not {library.name}")
-    need(extension.looks == [here], f"the extension looks for libraries in {extension.looks}")
-    need(not library.looks, f"the library looks for others in {library.looks}")
-    facts = [package.name, f"{package.stat().st_size // 1024} KiB"]
-    if "manylinux" in tag:
-        facts.append(manylinux(package, tag, max(extension.glibc, library.glibc)))
-    elif "musllinux" in tag:
-        need("libc.so" in extension.needs + library.needs, f"{extension.needs} {library.needs}: not musl's")
-        facts.append("musl")
-    return ", ".join(facts)
+        files = [Path(archive.extract(f"callgate/{name}", folder)) for name in ("_callgate.abi3.so", real)]
+        # what Python calls when it loads an extension
+        found = list(binary.faults(platform, files[0], ["PyInit__callgate"], files[1]))
+        need(not found, "; ".join(found))
+        facts = [tag, f"{package.stat().st_size // 1024} KiB", binary.floor(platform, [binary.read(file) for file in files])]
+    if "linux" in tag:
+        report = json.loads(tool("auditwheel", "show", "--json", str(package)))
+        need(report["overall_tag"] == tag, f"auditwheel does not confirm {tag}: {report}")
+        facts.append(f"{report['overall_tag']} by auditwheel")
+    return "; ".join([*facts, package.name])
 
 
-def manylinux(package: Path, tag: str, measured: tuple[int, ...]) -> str:
-    promised = tuple(map(int, re.findall(r"_(\d+)_(\d+)_", tag)[0]))
-    need(measured <= promised, f"it needs glibc {measured}, and the tag promises {promised}")
-    report = json.loads(tool("auditwheel", "show", "--json", str(package)))
-    need(report["overall_tag"] == tag, f"auditwheel does not confirm {tag}: {report}")
-    return f"glibc {'.'.join(map(str, measured))} by its symbols, {report['overall_tag']} by auditwheel"
+def add_license(package: Path, text: Path) -> None:
+    """Puts a text beside the licences that maturin has put in, named last in the metadata."""
+    with zipfile.ZipFile(package) as archive:
+        held = [(info, archive.read(info)) for info in archive.infolist()]
+    (folder,) = {info.filename.split("/")[0] for info, _ in held if ".dist-info/" in info.filename}
+    if any(info.filename == f"{folder}/licenses/{text.name}" for info, _ in held):
+        return
+    last = max(place for place, (info, _) in enumerate(held) if info.filename.startswith(f"{folder}/licenses/"))
+    like = held[last][0]
+    added = zipfile.ZipInfo(f"{folder}/licenses/{text.name}", like.date_time)
+    added.compress_type, added.external_attr, added.create_system = like.compress_type, like.external_attr, like.create_system
+    held.insert(last + 1, (added, text.read_bytes()))
+    contents = {info.filename: data for info, data in held}
+    metadata = contents[f"{folder}/METADATA"].decode()
+    lines = metadata.split("\n")
+    at = max(place for place, line in enumerate(lines) if line.startswith("License-File: "))
+    lines.insert(at + 1, f"License-File: {text.name}")
+    contents[f"{folder}/METADATA"] = "\n".join(lines).encode()
+    record = [line for line in contents[f"{folder}/RECORD"].decode().splitlines() if not line.startswith(f"{folder}/METADATA,")]
+    for name in (f"{folder}/METADATA", added.filename):
+        digest = base64.urlsafe_b64encode(hashlib.sha256(contents[name]).digest()).rstrip(b"=").decode()
+        record.insert(-1, f"{name},sha256={digest},{len(contents[name])}")
+    contents[f"{folder}/RECORD"] = "".join(f"{line}\n" for line in record).encode()
+    with zipfile.ZipFile(package, "w") as archive:
+        for info, _ in held:
+            archive.writestr(info, contents[info.filename])
 
 
 def sdist(package: Path) -> str:

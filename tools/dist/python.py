@@ -12,11 +12,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-import binary
-import packed
-
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tools"))
+import library  # noqa: E402
+import packed  # noqa: E402
 import platforms  # noqa: E402
 
 OUT = ROOT / "build" / "dist" / "python"
@@ -45,10 +44,14 @@ def wheel(platform: str) -> str:
     """Builds one; says what is in it."""
     fields = platforms.of(platform)
     rust, tag = str(fields["rust"]), str(fields["wheel"])
-    library = library_of(platform, rust)
-    # maturin knows the tags of Linux; those of other systems it would make of the machine that it runs on
-    named = ["--compatibility", re.sub(r"(linux_\d+_\d+)_.*", r"\1", tag)] if "linux" in tag else []
-    told = {} if named else {"_PYTHON_HOST_PLATFORM": tag}
+    # how maturin is told of the tag; that of a BSD it would make of the machine that it runs on
+    named, told = [], {}
+    if "linux" in tag:
+        named = ["--compatibility", re.sub(r"(linux_\d+_\d+)_.*", r"\1", tag)]
+    elif "macosx" in tag:
+        told["MACOSX_DEPLOYMENT_TARGET"] = ".".join(tag.split("_")[1:3])
+    else:
+        told["_PYTHON_HOST_PLATFORM"] = tag
     into = OUT / platform
     command = [MAKER, "build", "--quiet", "--release", "--locked", "--target", rust, *named, "--out", into]
     into.mkdir(parents=True, exist_ok=True)
@@ -59,26 +62,13 @@ def wheel(platform: str) -> str:
         platform,
         *command,
         cwd=BINDING,
-        CALLGATE_LIB_DIR=str(library),
+        CALLGATE_LIB_DIR=str(library.shared(platform)),
         CALLGATE_BUNDLE="1",
         **told,
     )
     (made,) = into.glob("*.whl")
-    return packed.wheel(made, tag, rust)
-
-
-def library_of(platform: str, rust: str) -> Path:
-    """The folder with the platform's shared library, which is built first."""
-    run(ROOT / "tools/cross/cargo.sh", platform, "build", "--quiet", "--release", "--locked", "-p", "callgate-capi")
-    folder = ROOT / "build" / "cross" / platform / "lib"
-    folder.mkdir(parents=True, exist_ok=True)
-    name, real = binary.library_names(rust)
-    made = (ROOT / "target" / "cross" / rust / "release" / name).read_bytes()
-    if not (folder / real).exists() or (folder / real).read_bytes() != made:
-        (folder / real).write_bytes(made)
-    if not (folder / name).is_symlink():
-        (folder / name).symlink_to(real)
-    return folder
+    packed.add_license(made, ROOT / "build" / "dist" / "THIRD-PARTY-LICENSES")
+    return packed.wheel(made, platform)
 
 
 def sdist() -> str:

@@ -70,7 +70,7 @@ class Tests:
     def __init__(self, place: Path, judges: Path, pip: Path) -> None:
         self.place, self.judges, self.pip = place, judges / "node_modules", pip
         self.tarballs = registry.load(dist.MADE)
-        self.mine = dist.host()
+        self.mine = platforms.host()
         self.fresh = place / "fresh"
         self.musl = f"{self.mine}-musl"
 
@@ -135,7 +135,7 @@ class Tests:
         return found
 
     def both_ways(self) -> str:
-        own = self.fresh.resolve() / "node_modules" / dist.name_of(self.mine) / dist.library_name(self.mine)
+        own = self.fresh.resolve() / "node_modules" / dist.name_of(self.mine) / platforms.library(self.mine)[0]
         required = run(self.fresh, "node", "-p", "require('callgate').library_path").strip()
         code = (
             "import all, { getpid, library_path } from 'callgate'; if (getpid() !== process.pid || all.getpid() !== process.pid) throw 1;"
@@ -158,7 +158,7 @@ class Tests:
 
     def system(self) -> str:
         """Built for a library that the system has: the package has none, and the system's is used."""
-        library = dist.library_name(self.mine)
+        library = platforms.library(self.mine)[0]
         lib, made, place = self.place / "lib", self.place / "made", self.place / "system"
         lib.mkdir()
         shutil.copy(ROOT / "build" / "cross" / self.mine / "lib" / library, lib)
