@@ -10,7 +10,7 @@ export LUA_PATH := $(CURDIR)/bindings/lua/?.lua;;
 RUN = LD_LIBRARY_PATH=$(CURDIR)/$(LIB)
 # `make test` says at its end which parts passed; the first that fails stops it
 TESTS := test-rust test-generated test-lua test-python test-node test-tour test-conformance test-parity test-trace \
-	test-strace test-hostile test-valgrind test-asan test-install test-rock test-abi-watch test-abi-host test-schemas test-supply
+	test-strace test-net test-hostile test-valgrind test-asan test-install test-rock test-abi-watch test-abi-host test-schemas test-supply
 
 help:
 	@sed -n 's/^## /  make /p' $(MAKEFILE_LIST)
@@ -446,11 +446,20 @@ test-supply: $(VENV)/.supply
 	$(VENV)/bin/ruff check -q --config tests/ruff.toml $(DIST_TOOLS) && $(VENV)/bin/ruff format -q --check --config tests/ruff.toml $(DIST_TOOLS)
 	tests/supply/run.sh $(VENV)/bin
 
+# ---- the network ----
+.PHONY: test-net
+
+## test-net: the network's documents against iproute2, ss, nft and ethtool, in namespaces
+test-net: python
+	@tools/need.sh "command -v ip && command -v nft && command -v ethtool" iproute2 nftables ethtool
+	$(VENV)/bin/ruff check -q --config tests/ruff.toml tests/net && $(VENV)/bin/ruff format -q --check --config tests/ruff.toml tests/net
+	$(VENV)/bin/pytest -q -rs -p no:cacheprovider tests/net
+
 # ---- another kernel ----
 .PHONY: test-vm
 
 ## test-vm: tests in Debian's own kernel, in an emulated machine; PARTS names some of them
-test-vm: $(RUNNER) $(VENV)/.ready
+test-vm: $(RUNNER) python
 	@tools/need.sh "command -v qemu-system-x86_64 && command -v busybox && busybox --list | grep -qx switch_root" qemu-system-x86 busybox-static
 	@tools/need.sh "command -v depmod && command -v ip" kmod iproute2
 	$(VENV)/bin/ruff check -q --config tests/ruff.toml tests/vm && $(VENV)/bin/ruff format -q --check --config tests/ruff.toml tests/vm
