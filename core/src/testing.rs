@@ -53,3 +53,26 @@ pub(crate) fn waited<T>(mut wait: impl FnMut() -> crate::Result<T>) -> crate::Re
         }
     }
 }
+
+/// Runs `test` on a thread in a network namespace of its own; says by name that it does not if that is not permitted.
+#[cfg(target_os = "linux")]
+pub(crate) fn in_network_namespace(name: &str, test: impl FnOnce() + Send) {
+    use std::io::Write;
+    let run = move || {
+        // SAFETY: changes the namespace of this thread, which ends with the test.
+        if unsafe { libc::unshare(libc::CLONE_NEWNET) } != 0 {
+            let error = std::io::Error::last_os_error();
+            assert_eq!(error.raw_os_error(), Some(libc::EPERM), "{error}");
+            // Not eprintln, which the test harness would hide.
+            let message = format!("SKIPPED {name}: making a network namespace is not permitted");
+            writeln!(std::io::stderr(), "{message}").expect("the standard error can be written");
+            return;
+        }
+        test();
+    };
+    std::thread::scope(|scope| {
+        if let Err(panic) = scope.spawn(run).join() {
+            std::panic::resume_unwind(panic);
+        }
+    });
+}

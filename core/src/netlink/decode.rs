@@ -29,17 +29,17 @@ pub(crate) fn message(message: &'static Message, payload: &[u8]) -> Value {
 }
 
 /// The bytes around an attribute, in which another one may say what it is.
-struct Scope<'a> {
-    header: &'static Struct,
-    set: &'static Set,
-    header_bytes: &'a [u8],
-    bytes: &'a [u8],
-    outer: Option<&'a Scope<'a>>,
+pub(super) struct Scope<'a> {
+    pub(super) header: &'static Struct,
+    pub(super) set: &'static Set,
+    pub(super) header_bytes: &'a [u8],
+    pub(super) bytes: &'a [u8],
+    pub(super) outer: Option<&'a Scope<'a>>,
 }
 
 impl Scope<'_> {
     /// What the nearest attribute or field of a name says.
-    fn says(&self, name: &str) -> Option<String> {
+    pub(super) fn says(&self, name: &str) -> Option<String> {
         let here = self.set.name(name).and_then(|attribute| {
             let mut all = Attributes(self.bytes).filter(|(number, _)| *number == attribute.number);
             all.next().and_then(|(_, value)| word(&attribute.kind, value.0))

@@ -1,19 +1,54 @@
 //! The few socket calls that the engine stands on, those that wait repeated after a signal.
 
 use crate::abi::errno::Errno;
-use crate::abi::{AF, MSG, SOCK, SOL, SockaddrNl};
-use crate::arg::{BytesMut, Plain, Result, SockAddrMut};
+use crate::abi::{AF, MSG, SO, SOCK, SOL, SockaddrNl, Timeval};
+use crate::arg::{BytesMut, Plain, Ref, Result, SockAddr, SockAddrMut};
 use crate::socket;
 use std::os::fd::OwnedFd;
+use std::time::Duration;
 
 /// Opens a netlink socket of a protocol, closed on `execve`.
 pub(super) fn open(protocol: u32) -> Result<OwnedFd> {
     socket::socket(AF::NETLINK, SOCK::RAW | SOCK::CLOEXEC, protocol as i32)
 }
 
+/// Gives the socket a port. Without one the kernel takes it for the one that asked, and does not tell it what it tells all others.
+pub(super) fn bind(fd: &OwnedFd) -> Result<()> {
+    let mut address = SockaddrNl::zeroed();
+    address.family = AF::NETLINK.0 as u16;
+    // SAFETY: the address lives until the call below is over, and the size is its own.
+    let address = unsafe { SockAddr::from_raw((&raw const address).cast(), size_of::<SockaddrNl>()) };
+    socket::bind(fd.into(), address)
+}
+
 /// Sets an option of netlink sockets to 1.
 pub(super) fn enable(fd: &OwnedFd, option: u32) -> Result<()> {
-    socket::sockopt_set_int(fd.into(), SOL::NETLINK, option as i32, 1)
+    set(fd, option, 1)
+}
+
+/// Sets an option of netlink sockets.
+pub(super) fn set(fd: &OwnedFd, option: u32, value: u32) -> Result<()> {
+    socket::sockopt_set_int(fd.into(), SOL::NETLINK, option as i32, value as i32)
+}
+
+/// How long a send or a receive waits before it fails with `EAGAIN`.
+pub(super) fn limit(fd: &OwnedFd, timeout: Duration) -> Result<()> {
+    let mut time = Timeval::zeroed();
+    // Nothing would mean without limit.
+    let timeout = timeout.max(Duration::from_micros(1));
+    time.sec = timeout.as_secs().try_into().map_err(|_| Errno::INVAL)?;
+    time.usec = timeout.subsec_micros() as isize;
+    for option in [SO::RCVTIMEO, SO::SNDTIMEO] {
+        socket::sockopt_set_timeval(fd.into(), SOL::SOCKET, option.0, Ref::from(&time))?;
+    }
+    Ok(())
+}
+
+/// Asks for room of so many bytes for what has not been read, or been sent: without the administrator's limit if that is permitted.
+pub(super) fn reserve(fd: &OwnedFd, forced: SO, plain: SO, bytes: usize) -> Result<()> {
+    let bytes = i32::try_from(bytes).unwrap_or(i32::MAX);
+    let force = socket::sockopt_set_int(fd.into(), SOL::SOCKET, forced.0, bytes);
+    force.or_else(|_| socket::sockopt_set_int(fd.into(), SOL::SOCKET, plain.0, bytes))
 }
 
 /// Sends to the kernel, which is where a netlink socket without a peer sends to.

@@ -1,13 +1,15 @@
 //! Messages: a header, a struct and attributes; several in one datagram.
 
+use super::answer::Asked;
 use super::attribute::{self, Attributes, align};
 use super::wire::{self, Wire};
+use super::{encode, schema};
 use crate::abi::errno::Errno;
-use crate::document::{Error, Result};
+use crate::document::{self, Error, Result};
 use linux_raw_sys::netlink as raw;
 
 /// Bytes of a message's header.
-const HEADER: usize = size_of::<raw::nlmsghdr>();
+pub(super) const HEADER: usize = size_of::<raw::nlmsghdr>();
 
 /// One message of an answer.
 pub(crate) struct Message<'a> {
@@ -65,6 +67,10 @@ pub(crate) struct Request {
     kind: u32,
     flags: u32,
     oversized: bool,
+    /// What is in it, for errors.
+    schema: Option<&'static schema::Message>,
+    /// Where the struct before the attributes starts.
+    body: usize,
 }
 
 impl Request {
@@ -79,7 +85,45 @@ impl Request {
             kind,
             flags,
             oversized: false,
+            schema: None,
+            body: HEADER,
         }
+    }
+
+    /// A request by a schema: of a kind (`RTM_NEWLINK`, or the number of a family of generic netlink), with the bytes that go before
+    /// what the schema describes.
+    pub(crate) fn encode(
+        kind: u32,
+        flags: u32,
+        before: &[u8],
+        message: &'static schema::Message,
+        value: &document::Value,
+    ) -> Result<Self> {
+        let mut bytes = vec![0; HEADER];
+        bytes.extend_from_slice(before);
+        bytes.resize(align(bytes.len()), 0);
+        let body = bytes.len();
+        encode::message(message, value, &mut bytes)?;
+        Ok(Self {
+            bytes,
+            kind,
+            flags: flags | raw::NLM_F_REQUEST,
+            oversized: false,
+            schema: Some(message),
+            body,
+        })
+    }
+
+    /// Says what is in it, so that errors of the kernel name a field.
+    pub(crate) fn described(mut self, message: &'static schema::Message) -> Self {
+        self.schema = Some(message);
+        self
+    }
+
+    /// Adds `NLM_F_*`.
+    pub(crate) fn with_flags(mut self, flags: u32) -> Self {
+        self.flags |= flags;
+        self
     }
 
     /// Adds an attribute.
@@ -108,6 +152,42 @@ impl Request {
         self.flags
     }
 
+    /// Its length in bytes.
+    pub(super) fn len(&self) -> usize {
+        self.bytes.len()
+    }
+
+    /// Appends it as one of several, without asking for an acknowledgement.
+    pub(super) fn append(&mut self, sequence: u32, to: &mut Vec<u8>) -> Result<()> {
+        if self.flags & raw::NLM_F_DUMP == raw::NLM_F_DUMP {
+            return Err(Error::new(
+                Errno::INVAL,
+                "a table cannot be asked for together with something else",
+            ));
+        }
+        self.flags &= !raw::NLM_F_ACK;
+        to.extend_from_slice(self.finish(sequence)?);
+        Ok(())
+    }
+
+    /// Makes the copy of it at the end of `bytes` ask for an acknowledgement.
+    pub(super) fn acknowledge(&self, bytes: &mut [u8]) {
+        let flags = (self.flags | raw::NLM_F_ACK) as u16;
+        let start = bytes.len().saturating_sub(self.bytes.len()) + core::mem::offset_of!(raw::nlmsghdr, nlmsg_flags);
+        if let Some(place) = bytes.get_mut(start..start + 2) {
+            place.copy_from_slice(&flags.to_ne_bytes());
+        }
+    }
+
+    /// What an answer to it is about.
+    pub(super) fn asked(&self) -> Asked<'_> {
+        Asked {
+            bytes: &self.bytes,
+            body: self.body,
+            schema: self.schema,
+        }
+    }
+
     /// The finished message with its number.
     pub(super) fn finish(&mut self, sequence: u32) -> Result<&[u8]> {
         let length = u32::try_from(self.bytes.len()).ok().filter(|_| !self.oversized);
@@ -126,48 +206,6 @@ impl Request {
         Ok(&self.bytes)
     }
 }
-
-/// The error that an `NLMSG_ERROR` or `NLMSG_DONE` tells, with the kernel's extended acknowledgement; nothing if it is
-/// an acknowledgement of success.
-pub(super) fn failure(message: &Message<'_>) -> Option<Error> {
-    // The payload starts with the number; an end of a dump that is too short for one says nothing of failure.
-    let code = message
-        .payload
-        .first_chunk()
-        .map_or(0, |bytes| i32::from_ne_bytes(*bytes));
-    let errno = Errno::from_raw(code.wrapping_neg());
-    (code < 0).then(|| Error::from_errno(errno).with_kernel(words(message)))
-}
-
-/// The kernel's sentence, and to which byte or attribute of the request it points.
-fn words(message: &Message<'_>) -> String {
-    if message.flags & raw::NLM_F_ACK_TLVS == 0 {
-        return String::new();
-    }
-    let start = if message.kind == raw::NLMSG_DONE {
-        size_of::<i32>()
-    } else {
-        // The request is repeated before the attributes: its header alone if the answer is capped.
-        let error: raw::nlmsgerr = message.body();
-        let repeated = align(error.msg.nlmsg_len as usize).saturating_sub(HEADER);
-        let capped = message.flags & raw::NLM_F_CAPPED != 0;
-        size_of::<raw::nlmsgerr>() + if capped { 0 } else { repeated }
-    };
-    let mut parts = Vec::new();
-    for (kind, value) in Attributes(message.payload.get(start..).unwrap_or_default()) {
-        match (kind.into(), value.u32()) {
-            (MSG, _) => parts.insert(0, value.text().to_string()),
-            (OFFS, Some(offset)) => parts.push(format!("at byte {offset} of the request")),
-            (MISS_TYPE, Some(attribute)) => parts.push(format!("attribute {attribute} is missing")),
-            _ => {}
-        }
-    }
-    parts.join(", ")
-}
-
-const MSG: u32 = raw::nlmsgerr_attrs::NLMSGERR_ATTR_MSG as u32;
-const OFFS: u32 = raw::nlmsgerr_attrs::NLMSGERR_ATTR_OFFS as u32;
-const MISS_TYPE: u32 = raw::nlmsgerr_attrs::NLMSGERR_ATTR_MISS_TYPE as u32;
 
 #[cfg(test)]
 mod tests {
@@ -216,43 +254,5 @@ mod tests {
         let mut short = one.clone();
         short[..4].copy_from_slice(&3_u32.to_ne_bytes());
         assert!(Messages(&short).next().unwrap().is_err(), "shorter than its own header");
-    }
-
-    #[test]
-    fn the_kernels_words_are_found_behind_the_repeated_request() {
-        let mut tail = Vec::new();
-        attribute::append(&mut tail, OFFS as u16, &36_u32.to_ne_bytes());
-        attribute::append(&mut tail, MSG as u16, b"Invalid handle\0");
-        let echo = request().text(3, b"abc").finish(5).unwrap().to_vec();
-        let code = (-libc::EINVAL).to_ne_bytes();
-        let whole = [&code[..], &echo, &tail].concat();
-        let capped = [&code[..], &echo[..HEADER], &tail].concat();
-        let done = [&code[..], &tail].concat();
-        for (kind, flags, payload) in [
-            (raw::NLMSG_ERROR, 0, &whole),
-            (raw::NLMSG_ERROR, raw::NLM_F_CAPPED, &capped),
-            (raw::NLMSG_DONE, 0, &done),
-        ] {
-            let flags = flags | raw::NLM_F_ACK_TLVS;
-            let error = failure(&Message {
-                kind,
-                flags,
-                sequence: 0,
-                payload,
-            })
-            .unwrap();
-            assert_eq!(error.errno, Errno::INVAL);
-            assert_eq!(error.kernel, "Invalid handle, at byte 36 of the request");
-        }
-        let ack = [0; 20];
-        assert!(
-            failure(&Message {
-                kind: raw::NLMSG_ERROR,
-                flags: 0,
-                sequence: 0,
-                payload: &ack
-            })
-            .is_none()
-        );
     }
 }

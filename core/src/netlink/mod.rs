@@ -4,21 +4,26 @@
 //! walks the (type, length, value) lists that everything is made of, [`message`] puts a header before them, [`Socket`] sends requests and
 //! gathers the answers.
 
+#![allow(dead_code, unused_imports, reason = "documents come to it")]
+
+mod answer;
 mod attribute;
-#[allow(dead_code, reason = "documents come to it")]
 pub(crate) mod decode;
-#[allow(dead_code, reason = "documents come to it")]
 pub(crate) mod encode;
 mod kernel;
 mod message;
-#[allow(dead_code, reason = "documents come to it")]
+mod namespace;
+mod path;
 pub(crate) mod schema;
 mod socket;
+#[cfg(test)]
+mod tests;
 mod wire;
 
 pub(crate) use attribute::Value;
 pub(crate) use message::{Message, Request};
-pub(crate) use socket::Socket;
+pub(crate) use namespace::Namespace;
+pub(crate) use socket::{Options, Rows, Socket, Told};
 #[cfg(test)]
 pub(crate) use wire::bytes;
 pub(crate) use wire::read;
