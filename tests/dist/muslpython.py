@@ -91,7 +91,7 @@ def made(platform: str) -> Path:
     options = ["--without-ensurepip", "--disable-test-modules", f"--with-build-python={HOST}", f"--prefix={into}", *known]
     # zig would put its checks of undefined behaviour in, and link the C library statically
     settings = {
-        "CC": str(cc), "AR": str(ar), "RANLIB": "true", "CFLAGS": "-O1 -fno-sanitize=undefined", "LDFLAGS": "-dynamic",
+        "CC": str(cc), "AR": str(ar), "RANLIB": "true", "READELF": str(shutil.which("readelf")), "CFLAGS": "-O1 -fno-sanitize=undefined", "LDFLAGS": "-dynamic",
         "ZLIB_CFLAGS": f"-I{zlib}", "ZLIB_LIBS": str(zlib / "libz.a"),
     }  # fmt: skip
     run(source(PYTHON) / "configure", "-q", f"--host={zig}", f"--build={here}", *options, cwd=build, **settings)
