@@ -1,5 +1,5 @@
 /*
- * The floor: what the kernel and the copying of its messages cost. Asks, receives, counts; reads nothing.
+ * The floor: what the kernel and the copying of its messages cost. Opens a socket, asks, receives, counts; reads nothing.
  *
  * floor WORK ROUNDS prints "nanoseconds count" of the median round, in processor time of the process.
  * WORK: links, routes, table (the routes of table 100, filtered by the kernel), add (2,000 routes to table 200, one by one)
@@ -95,18 +95,29 @@ static long add(void)
     return 2000;
 }
 
+static long (*work)(void);
+
+static long with_a_socket(void)
+{
+    int on = 1;
+    s = socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_ROUTE);
+    if (s < 0 || setsockopt(s, SOL_NETLINK, NETLINK_GET_STRICT_CHK, &on, sizeof on) < 0)
+        die("socket");
+    long count = work();
+    close(s);
+    return count;
+}
+
 int main(int argc, char **argv)
 {
     static const struct {
         const char *name;
         long (*work)(void);
     } works[] = {{"links", links}, {"routes", routes}, {"table", table}, {"add", add}};
-    s = socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_ROUTE);
-    int on = 1;
-    if (s < 0 || setsockopt(s, SOL_NETLINK, NETLINK_GET_STRICT_CHK, &on, sizeof on) < 0)
-        die("socket");
     for (size_t i = 0; argc == 3 && i < sizeof works / sizeof *works; i++)
-        if (strcmp(argv[1], works[i].name) == 0)
-            return measure(works[i].work, atoi(argv[2]));
+        if (strcmp(argv[1], works[i].name) == 0) {
+            work = works[i].work;
+            return measure(with_a_socket, atoi(argv[2]));
+        }
     return 2;
 }

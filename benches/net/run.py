@@ -86,7 +86,7 @@ def batch(lines: Iterable[str]) -> None:
 
 
 def routes(count: int, table: int) -> list[str]:
-    return [f"route add 10.{i >> 16}.{(i >> 8) & 255}.{i & 255}/32 dev d{i % 10} table {table}" for i in range(count)]
+    return [f"route add 10.{i >> 16}.{(i >> 8) & 255}.{i & 255}/32 dev d{i % (LINKS // 2)} table {table}" for i in range(count)]
 
 
 def build() -> None:
@@ -96,8 +96,10 @@ def build() -> None:
     Path("/proc/sys/net/ipv6/conf/default/disable_ipv6").write_text("1")
     pairs = LINKS // 2
     batch(f"link add d{i} type veth peer name p{i}" for i in range(pairs))
-    batch(f"link set {end}{i} up" for i in range(10) for end in "dp")
-    batch(routes(ROUTES - 5, 254))
+    batch(f"link set {end}{i} up" for i in range(pairs) for end in "dp")
+    # for a route over a link without an address the kernel would look for one on all links
+    batch(["address add 192.0.2.1/32 dev d0"])
+    batch(routes(ROUTES - 6, 254))
     batch(routes(5, 100))
 
 
@@ -169,7 +171,7 @@ def run() -> int:
 def memory() -> None:
     """In a namespace of its own: what the listing of many routes needs."""
     batch(["link add d0 type veth peer name p0", "link set d0 up", "link set p0 up"])
-    batch(line.replace(f"d{i % 10} ", "d0 ") for i, line in enumerate(routes(MANY, 254)))
+    batch(line.replace(f"d{i % (LINKS // 2)} ", "d0 ") for i, line in enumerate(routes(MANY, 254)))
     for language, work, aim in MEMORY:
         label = f"memory of {MANY:,} routes{' as columns' if 'columns' in work else ''}: {language}"
         told = measure([*OURS[language], work], 1)
