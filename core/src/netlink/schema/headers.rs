@@ -92,8 +92,10 @@ impl Question {
                     .c
                     .map_or_else(|| format!("{}{}", structure.prefix, field.name), str::to_owned);
                 if !c.is_empty() {
+                    // What has no length is no part of the struct's.
+                    let claim = if width == 0 { "PLACE" } else { "FIELD" };
                     self.claims
-                        .insert(format!("FIELD({}, {c}, {offset}, {width})", structure.name));
+                        .insert(format!("{claim}({}, {c}, {offset}, {width})", structure.name));
                 }
             }
             offset += width;
@@ -151,14 +153,16 @@ fn the_schemas_agree_with_the_kernels_headers() {
     for family in FAMILIES {
         let mut question = Question::default();
         question.family(family);
-        let mut source = String::from("#include <stddef.h>\n");
+        // The kernel's own headers have BIT, those that are given to programs use it all the same.
+        let mut source = String::from("#include <stddef.h>\n#define BIT(n) (1U << (n))\n");
         for header in family.headers {
             writeln!(source, "#if __has_include(<{header}>)\n#include <{header}>\n#endif").unwrap();
         }
         source.push_str(
             "#define EQUAL(what, number) _Static_assert((long long)(what) == number, #what);\n\
              #define FIELD(of, name, at, width) _Static_assert(offsetof(of, name) == at && \
-             (width == 0 || sizeof(((of *)0)->name) == width), #of \" \" #name);\n",
+             sizeof(((of *)0)->name) == width, #of \" \" #name);\n\
+             #define PLACE(of, name, at, width) _Static_assert(offsetof(of, name) == at, #of \" \" #name);\n",
         );
         for claim in &question.claims {
             writeln!(source, "{claim}").unwrap();

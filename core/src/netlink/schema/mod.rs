@@ -12,7 +12,15 @@ mod roundtrip;
 pub(crate) mod route;
 
 /// All families.
-pub(crate) static FAMILIES: &[&Family] = &[&route::link::FAMILY];
+pub(crate) static FAMILIES: &[&Family] = &[
+    &route::address::FAMILY,
+    &route::link::FAMILY,
+    &route::neighbour::FAMILY,
+    &route::nexthop::FAMILY,
+    &route::nsid::FAMILY,
+    &route::route::FAMILY,
+    &route::rule::FAMILY,
+];
 
 /// The family with a name.
 pub(crate) fn family(name: &str) -> Option<&'static Family> {

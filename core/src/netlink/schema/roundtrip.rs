@@ -195,11 +195,16 @@ fn set(
     said: &Said,
     depth: usize,
 ) -> Vec<(String, Value)> {
-    // What something else says comes after that.
-    let late = |attribute: &&Attribute| matches!(attribute.kind, Kind::Choice(_));
-    let early = set.attributes.iter().filter(|attribute| !late(attribute));
+    // What says what something else is comes before that, also if that is inside of another one.
+    let turn = |attribute: &&Attribute| match attribute.kind {
+        Kind::Text(_) | Kind::Enum(..) => 0,
+        Kind::Choice(_) => 2,
+        _ => 1,
+    };
     let every = dice.below(6);
-    for attribute in early.chain(set.attributes.iter().filter(late)) {
+    let mut order: Vec<_> = set.attributes.iter().collect();
+    order.sort_by_key(turn);
+    for attribute in order {
         if dice.below(every + 1) != 0 {
             continue;
         }
