@@ -141,7 +141,8 @@ impl<'a> Types<'a> {
             ("i64", _) => plain("I64", 8),
             ("u64", _) => plain("U64", 8),
             ("f64", _) => plain("F64", 8),
-            ("String" | "Text", _) => run("STRING", -1),
+            // the last four are read from and written as text by their serde
+            ("String" | "Text" | "Cow" | "IpAddr" | "Network" | "Mac", _) => run("STRING", -1),
             ("Bytes", _) => run("BYTES", -1),
             ("Value", _) => run("VALUE", -1),
             ("Vec", Some(inner)) => run("LIST", self.list_element(owner, &inner)),

@@ -104,6 +104,17 @@ impl Tape {
     }
 }
 
+/// The end of a tape, for what writes itself in pieces.
+struct End<'a>(&'a mut Tape);
+
+impl fmt::Write for End<'_> {
+    fn write_str(&mut self, piece: &str) -> fmt::Result {
+        let at = self.0.room(piece.len(), 1);
+        self.0.put(at, piece.as_bytes());
+        Ok(())
+    }
+}
+
 /// A place in the tape and the type that belongs there.
 struct Place<'a> {
     tape: &'a mut Tape,
@@ -192,6 +203,16 @@ impl<'a> ser::Serializer for Place<'a> {
 
     fn serialize_str(self, v: &str) -> Result<(), Misfit> {
         self.serialize_bytes(v.as_bytes())
+    }
+
+    /// Written where it stays, with no string on the heap between.
+    fn collect_str<T: fmt::Display + ?Sized>(self, value: &T) -> Result<(), Misfit> {
+        self.expect(type_kind::STRING, "a string")?;
+        let offset = self.tape.len;
+        fmt::write(&mut End(self.tape), format_args!("{value}")).map_err(ser::Error::custom)?;
+        let length = self.tape.len - offset;
+        self.tape.room(1, 1);
+        self.tape.run(self.at, offset, length)
     }
 
     fn serialize_bytes(self, v: &[u8]) -> Result<(), Misfit> {

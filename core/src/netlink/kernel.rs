@@ -1,8 +1,8 @@
 //! The few socket calls that the engine stands on, those that wait repeated after a signal.
 
 use crate::abi::errno::Errno;
-use crate::abi::{AF, MSG, SO, SOCK, SOL, SockaddrNl, Timeval};
-use crate::arg::{BytesMut, Plain, Ref, Result, SockAddr, SockAddrMut};
+use crate::abi::{AF, IOCTL, MSG, SO, SOCK, SOL, SockaddrNl, Timeval};
+use crate::arg::{BytesMut, Plain, Ref, Result, SockAddr, SockAddrMut, Word};
 use crate::socket;
 use std::os::fd::OwnedFd;
 use std::time::Duration;
@@ -66,6 +66,15 @@ pub(super) fn receive(fd: &OwnedFd, room: &mut [u8], flags: MSG) -> Result<(usiz
     let sender = unsafe { SockAddrMut::from_raw((&raw mut from).cast(), &raw mut size) };
     let length = repeat(|| socket::recvfrom(fd.into(), room, flags, sender))?;
     Ok((length, from.pid))
+}
+
+/// The name of a link in the socket's namespace.
+pub(super) fn link_name(fd: &OwnedFd, index: u32) -> Result<[u8; libc::IFNAMSIZ]> {
+    // SAFETY: a union of integers, addresses and bytes, all of which may be zero.
+    let mut request: libc::ifreq = unsafe { core::mem::zeroed() };
+    request.ifr_ifru.ifru_ifindex = index as i32;
+    crate::terminal::ioctl(fd.into(), IOCTL::SIOCGIFNAME, Word((&raw mut request).addr()))?;
+    Ok(request.ifr_name.map(|byte| byte as u8))
 }
 
 /// Repeats a call that a signal interrupts.

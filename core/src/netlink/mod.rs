@@ -20,7 +20,7 @@ mod socket;
 mod tests;
 mod wire;
 
-pub(crate) use attribute::Value;
+pub(crate) use attribute::{Attributes, Value};
 pub(crate) use message::{Message, Request};
 pub(crate) use namespace::Namespace;
 pub(crate) use socket::{Options, Rows, Socket, Told};

@@ -6,7 +6,7 @@ use super::message::{Message, Messages, Request};
 use super::namespace::Namespace;
 use crate::abi::errno::Errno;
 use crate::abi::{MSG, SO};
-use crate::document::{Context, Error, Result};
+use crate::document::{Context, Error, Result, Text};
 use linux_raw_sys::netlink as raw;
 use std::os::fd::{AsRawFd, OwnedFd, RawFd};
 use std::time::Duration;
@@ -118,6 +118,12 @@ impl Socket {
     /// The descriptor; readable when a subscriber has something to read.
     pub(crate) fn fd(&self) -> RawFd {
         self.fd.as_raw_fd()
+    }
+
+    /// The name of a link in the socket's namespace; nothing if there is none with that index.
+    pub(crate) fn link_name(&self, index: u32) -> Option<Text> {
+        let name = kernel::link_name(&self.fd, index).ok()?;
+        Some(name.split(|byte| *byte == 0).next().unwrap_or_default().into())
     }
 
     /// Asks for one thing and gives what `parse` makes of the answer.

@@ -17,7 +17,8 @@ macro_rules! wire {
         unsafe impl Wire for $t {}
     )* };
 }
-wire!(raw::nlmsghdr raw::nlmsgerr raw::nlattr raw::ifinfomsg raw::ifaddrmsg raw::ifa_cacheinfo raw::rtnl_link_stats64);
+wire!(raw::nlmsghdr raw::nlmsgerr raw::nlattr raw::ifinfomsg raw::ifaddrmsg raw::ifa_cacheinfo raw::rtnl_link_stats64
+    raw::rtmsg raw::rtnexthop raw::rta_cacheinfo raw::ndmsg raw::nda_cacheinfo raw::fib_rule_hdr);
 
 /// The first bytes of `bytes` as a struct. Kernels append fields: what this kernel does not send is zero, what
 /// it sends beyond the struct is left alone.
@@ -48,6 +49,12 @@ mod tests {
         assert_eq!(size_of::<raw::ifaddrmsg>(), 1 + 1 + 1 + 1 + 4);
         assert_eq!(size_of::<raw::ifa_cacheinfo>(), 4 * 4);
         assert_eq!(size_of::<raw::rtnl_link_stats64>(), 25 * 8);
+        assert_eq!(size_of::<raw::rtmsg>(), 8 + 4);
+        assert_eq!(size_of::<raw::rtnexthop>(), 2 + 1 + 1 + 4);
+        assert_eq!(size_of::<raw::rta_cacheinfo>(), 8 * 4);
+        assert_eq!(size_of::<raw::ndmsg>(), 1 + 1 + 2 + 4 + 2 + 1 + 1);
+        assert_eq!(size_of::<raw::nda_cacheinfo>(), 4 * 4);
+        assert_eq!(size_of::<raw::fib_rule_hdr>(), 8 + 4);
     }
 
     #[test]

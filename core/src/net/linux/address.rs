@@ -2,7 +2,7 @@
 
 use super::{link, names};
 use crate::abi::errno::Errno;
-use crate::document::{Error, Result};
+use crate::document::{Error, Result, Text};
 use crate::net::{Address, AddressesRequest, Family};
 use crate::netlink::{Message, Request, Socket, read as wire};
 use linux_raw_sys::netlink as raw;
@@ -53,11 +53,7 @@ pub(super) fn read(socket: &mut Socket, request: &AddressesRequest) -> Result<Ve
 pub(super) fn dump(socket: &mut Socket, index: Option<u32>, family: Option<Family>) -> Result<Vec<Address>> {
     let mut header: raw::ifaddrmsg = wire(&[]);
     header.ifa_index = index.unwrap_or(0);
-    header.ifa_family = match family {
-        None => libc::AF_UNSPEC,
-        Some(Family::Inet) => libc::AF_INET,
-        Some(Family::Inet6) => libc::AF_INET6,
-    } as u8;
+    header.ifa_family = names::family(family);
     let mut addresses = socket.dump(Request::new(raw::RTM_GETADDR as u32, raw::NLM_F_DUMP, &header), parse)?;
     // An older kernel does not filter.
     addresses.retain(|a| index.is_none_or(|index| a.index == index) && family.is_none_or(|family| a.family == family));
@@ -79,9 +75,16 @@ fn parse(message: &Message<'_>) -> Option<Address> {
         index: header.ifa_index,
         family,
         prefix: header.ifa_prefixlen.into(),
+        link: Text::default(),
+        address: family.into(),
+        peer: None,
+        broadcast: None,
+        label: Text::default(),
         scope: names::scope(header.ifa_scope),
+        flags: Vec::new(),
         flag_bits: header.ifa_flags.into(),
-        ..Address::default()
+        preferred: None,
+        valid: None,
     };
     let (mut local, mut remote) = (None, None);
     for (kind, value) in message.attributes::<raw::ifaddrmsg>() {
@@ -103,9 +106,9 @@ fn parse(message: &Message<'_>) -> Option<Address> {
     // Without a local address both ends have the same; IPv6 sends only that form unless there is a peer.
     address.peer = local
         .is_some()
-        .then(|| remote.clone())
+        .then_some(remote)
         .flatten()
-        .filter(|peer| Some(peer) != local.as_ref());
+        .filter(|peer| Some(*peer) != local);
     address.address = local.or(remote)?;
     Some(address)
 }

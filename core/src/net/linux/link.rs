@@ -6,6 +6,7 @@ use crate::document::{Error, Result, Text};
 use crate::net::{Link, LinksRequest, Statistics};
 use crate::netlink::{Message, Request, Socket, Value, read as wire};
 use linux_raw_sys::netlink as raw;
+use std::collections::HashMap;
 
 /// `IFLA_*` by the attribute's number.
 macro_rules! ifla {
@@ -64,8 +65,49 @@ fn dump(socket: &mut Socket, request: &LinksRequest) -> Result<Vec<Link>> {
     socket.dump(question, parse)
 }
 
+/// The index that a request means by an index or a name, if by either; the link need not be there if it is the index.
+pub(super) fn wanted(socket: &mut Socket, index: Option<u32>, name: Option<&Text>) -> Result<Option<u32>> {
+    let named = named(socket, name, "link")?;
+    match (index, named, name) {
+        (Some(index), Some(other), Some(name)) if index != other => {
+            let message = format!("link {index} has another name than {name:?}");
+            Err(Error::new(Errno::NODEV, message).with_field("link"))
+        }
+        _ => Ok(named.or(index)),
+    }
+}
+
+/// The index of a link by its name, which a field of the request gives.
+pub(super) fn named(socket: &mut Socket, name: Option<&Text>, field: &str) -> Result<Option<u32>> {
+    let found = name.map(|name| by_name(socket, name).map(|link| link.index));
+    found.transpose().map_err(|error| error.with_field(field))
+}
+
+/// Names of links by index, each asked for once, and only if it is met: there may be very many links.
+pub(super) struct Names(HashMap<u32, Text>);
+
+impl Names {
+    pub(super) fn new() -> Self {
+        Self(HashMap::new())
+    }
+
+    /// The name of a link; empty if the link is gone.
+    pub(super) fn of(&mut self, socket: &Socket, index: u32) -> Text {
+        let name = self
+            .0
+            .entry(index)
+            .or_insert_with(|| socket.link_name(index).unwrap_or_default());
+        name.clone()
+    }
+
+    /// Puts the name of a link, if there is one, where it belongs.
+    pub(super) fn fill(&mut self, socket: &Socket, index: Option<u32>, name: &mut Option<Text>) {
+        *name = index.map(|index| self.of(socket, index));
+    }
+}
+
 /// The name of every link by its index.
-pub(super) fn names(socket: &mut Socket) -> Result<std::collections::HashMap<u32, Text>> {
+pub(super) fn names(socket: &mut Socket) -> Result<HashMap<u32, Text>> {
     let skip = raw::RTEXT_FILTER_SKIP_STATS.to_ne_bytes();
     let request = Request::new(raw::RTM_GETLINK as u32, raw::NLM_F_DUMP, &header(0));
     let links = socket.dump(request.attribute(raw::IFLA_EXT_MASK as u32, &skip), parse)?;
@@ -143,9 +185,9 @@ fn fill(link: &mut Link, kind: u16, value: Value<'_>) {
     match kind {
         IFLA_IFNAME => link.name = value.text(),
         IFLA_IFALIAS => link.alias = value.text(),
-        IFLA_ADDRESS => link.mac = names::mac(value.0),
-        IFLA_BROADCAST => link.broadcast = names::mac(value.0),
-        IFLA_PERM_ADDRESS => link.permanent_mac = names::mac(value.0),
+        IFLA_ADDRESS => link.mac = value.0.into(),
+        IFLA_BROADCAST => link.broadcast = value.0.into(),
+        IFLA_PERM_ADDRESS => link.permanent_mac = value.0.into(),
         IFLA_MTU => link.mtu = number,
         IFLA_MIN_MTU => link.min_mtu = number,
         IFLA_MAX_MTU => link.max_mtu = number,

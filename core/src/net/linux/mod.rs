@@ -1,14 +1,25 @@
-//! Links and addresses by rtnetlink.
+//! The network by rtnetlink.
 
 mod address;
 mod link;
 mod names;
+pub(super) mod neighbour;
+pub(super) mod route;
+pub(super) mod rule;
 
 use super::{Address, AddressesRequest, Interface, Link, LinksRequest};
-use crate::document::{Context, Result};
+use crate::document::{Context, Error, Result, Text};
 use crate::netlink::Socket;
 use linux_raw_sys::netlink::NETLINK_ROUTE;
 use std::collections::HashMap;
+
+/// A socket to the network of a namespace.
+fn open(namespace: Option<&Text>) -> Result<Socket> {
+    match namespace {
+        None => Socket::open(NETLINK_ROUTE),
+        Some(_) => Err(Error::invalid("namespace", "not yet")),
+    }
+}
 
 /// See [`super::links`].
 pub(super) fn links(request: &LinksRequest) -> Result<Vec<Link>> {

@@ -4,9 +4,11 @@ use super::*;
 use crate::abi::errno::Errno;
 use crate::document::Text;
 use crate::net::Family;
+use crate::net::RoutesRequest;
 use crate::netlink::{Request, read as wire};
 use linux_raw_sys::netlink as raw;
 use std::io::Write;
+use std::net::IpAddr;
 
 /// Runs `test` on a thread in a network namespace of its own; says by name that it does not if that is not permitted.
 fn in_namespace(name: &str, test: impl FnOnce(&mut Socket) + Send) {
@@ -33,6 +35,10 @@ fn in_namespace(name: &str, test: impl FnOnce(&mut Socket) + Send) {
 }
 
 const CREATE: u32 = raw::NLM_F_ACK | raw::NLM_F_CREATE | raw::NLM_F_EXCL;
+
+fn ip(text: &str) -> IpAddr {
+    text.parse().unwrap()
+}
 
 fn link_header(index: u32, up: bool) -> raw::ifinfomsg {
     let mut header: raw::ifinfomsg = wire(&[]);
@@ -67,8 +73,8 @@ fn the_loopback_is_there() {
     let all = links(&LinksRequest::default()).unwrap();
     let lo = all.iter().find(|link| link.name == "lo").unwrap();
     assert_eq!(
-        (lo.index, lo.hardware.as_str(), lo.mac.as_str()),
-        (1, "loopback", "00:00:00:00:00:00")
+        (lo.index, &*lo.hardware, lo.mac.to_string()),
+        (1, "loopback", "00:00:00:00:00:00".into())
     );
     assert!(lo.flags.iter().any(|flag| flag == "loopback"), "{:?}", lo.flags);
     assert_eq!(links(&named("lo")).unwrap()[0].index, 1);
@@ -158,11 +164,11 @@ fn links_of_all_sorts_are_told_as_they_were_made() {
         };
         assert_eq!(bridge.name, Text(br.to_vec()));
         assert_eq!(
-            (bridge.mtu, bridge.group, bridge.mac.as_str()),
-            (1400, 7, "02:00:00:00:00:09")
+            (bridge.mtu, bridge.group, bridge.mac),
+            (1400, 7, "02:00:00:00:00:09".parse().unwrap())
         );
         assert_eq!(bridge.alias, alias);
-        assert!(bridge.flags.contains(&"up".to_string()));
+        assert!(bridge.flags.iter().any(|flag| flag == "up"));
 
         let pair = get(named("pair0")).remove(0);
         socket
@@ -301,26 +307,20 @@ fn addresses_are_told_as_they_were_made() {
         let [lan, pointed, six] = all.as_slice() else {
             panic!("{all:?}")
         };
+        assert_eq!((lan.address, lan.prefix, &*lan.scope), (ip("10.1.2.3"), 24, "global"));
         assert_eq!(
-            (lan.address.as_str(), lan.prefix, lan.scope.as_str()),
-            ("10.1.2.3", 24, "global")
-        );
-        assert_eq!(
-            (lan.broadcast.as_deref(), &lan.peer, lan.valid),
-            (Some("10.1.2.255"), &None, None)
+            (lan.broadcast, lan.peer, lan.valid),
+            (Some(ip("10.1.2.255")), None, None)
         );
         assert_eq!(
             (lan.label.to_string().as_str(), lan.link.to_string().as_str()),
             ("one:x", "one")
         );
         assert_eq!(lan.flags, ["permanent"]);
+        assert_eq!((pointed.address, pointed.peer), (ip("10.9.0.1"), Some(ip("10.9.0.2"))));
         assert_eq!(
-            (pointed.address.as_str(), pointed.peer.as_deref()),
-            ("10.9.0.1", Some("10.9.0.2"))
-        );
-        assert_eq!(
-            (six.address.as_str(), six.family, six.prefix),
-            ("fd00::7", Family::Inet6, 64)
+            (six.address, six.family, six.prefix),
+            (ip("fd00::7"), Family::Inet6, 64)
         );
         assert!(
             six.preferred.is_some_and(|s| s <= 100) && six.valid.is_some_and(|s| s > 100 && s <= 500),
@@ -333,14 +333,17 @@ fn addresses_are_told_as_they_were_made() {
             ..AddressesRequest::default()
         })
         .unwrap();
-        let texts: Vec<_> = sixes.iter().map(|a| (a.link.to_string(), a.address.as_str())).collect();
-        assert_eq!(texts, [("lo".to_string(), "::1"), ("one".to_string(), "fd00::7")]);
+        let texts: Vec<_> = sixes.iter().map(|a| (a.link.to_string(), a.address)).collect();
+        assert_eq!(
+            texts,
+            [("lo".to_string(), ip("::1")), ("one".to_string(), ip("fd00::7"))]
+        );
         let four = AddressesRequest {
             index: Some(1),
             family: Some(Family::Inet),
             ..AddressesRequest::default()
         };
-        assert_eq!(addresses(&four).unwrap()[0].address, "127.0.0.1");
+        assert_eq!(addresses(&four).unwrap()[0].address, ip("127.0.0.1"));
 
         let joined = interfaces(&LinksRequest::default()).unwrap();
         assert_eq!(joined.iter().map(|i| i.addresses.len()).collect::<Vec<_>>(), [2, 3]);
@@ -362,5 +365,104 @@ fn the_kernel_explains_itself() {
         let wrong = change(1, true).attribute(raw::IFLA_MTU as u32, &[1]);
         let error = socket.change(wrong).unwrap_err();
         assert!(error.kernel.contains("at byte 32 of the request"), "{error}");
+    });
+}
+
+#[test]
+fn a_new_namespace_has_the_routes_and_rules_of_its_loopback() {
+    in_namespace("a_new_namespace_has_the_routes_and_rules_of_its_loopback", |socket| {
+        let rules = rule::list(&Default::default()).unwrap();
+        let told: Vec<_> = rules.iter().map(|r| (r.family, r.priority, r.table)).collect();
+        assert_eq!(
+            told,
+            [
+                (Family::Inet, 0, 255),
+                (Family::Inet, 32766, 254),
+                (Family::Inet, 32767, 253),
+                (Family::Inet6, 0, 255),
+                (Family::Inet6, 32766, 254),
+            ]
+        );
+        assert!(
+            rules
+                .iter()
+                .all(|rule| rule.action == "table" && rule.protocol == "kernel")
+        );
+        assert_eq!(route::list(&Default::default()).unwrap(), []);
+
+        socket.change(change(1, true)).unwrap();
+        let routes = route::list(&Default::default()).unwrap();
+        let told: Vec<_> = routes
+            .iter()
+            .map(|r| (r.destination.to_string(), r.table, &*r.kind))
+            .collect();
+        assert!(told.contains(&("127.0.0.0/8".into(), 255, "local")), "{told:?}");
+        assert!(
+            told.contains(&("127.255.255.255/32".into(), 255, "broadcast")),
+            "{told:?}"
+        );
+        assert!(told.contains(&("::1/128".into(), 255, "local")), "{told:?}");
+        assert!(
+            routes
+                .iter()
+                .all(|r| r.link.as_ref().is_some_and(|link| *link == "lo") && r.protocol == "kernel")
+        );
+        let four = routes
+            .iter()
+            .find(|r| r.destination.to_string() == "127.0.0.1/32")
+            .unwrap();
+        assert_eq!((four.prefsrc, &*four.scope), (Some(ip("127.0.0.1")), "host"));
+
+        let of = |request: RoutesRequest| route::list(&request).unwrap().len();
+        let request = RoutesRequest::default;
+        assert_eq!(
+            of(RoutesRequest {
+                table: Some(254),
+                ..request()
+            }),
+            0
+        );
+        assert_eq!(
+            of(RoutesRequest {
+                table: Some(4711),
+                ..request()
+            }),
+            0
+        );
+        assert_eq!(
+            of(RoutesRequest {
+                table: Some(4711),
+                family: Some(Family::Inet),
+                ..request()
+            }),
+            0
+        );
+        assert_eq!(
+            of(RoutesRequest {
+                kind: Some("broadcast".into()),
+                ..request()
+            }),
+            1
+        );
+        assert_eq!(
+            of(RoutesRequest {
+                destination: "127.0.0.0/8".parse().ok(),
+                ..request()
+            }),
+            1
+        );
+        assert_eq!(
+            of(RoutesRequest {
+                link: Some("lo".into()),
+                ..request()
+            }),
+            routes.len()
+        );
+        let error = route::list(&RoutesRequest {
+            kind: Some("unicats".into()),
+            ..request()
+        })
+        .unwrap_err();
+        assert_eq!((error.errno, error.field.as_str()), (Errno::INVAL, "kind"));
     });
 }

@@ -1,0 +1,149 @@
+//! Neighbours, and the forwarding tables of bridges, which are the neighbours of the family `AF_BRIDGE`.
+
+use super::{link, names};
+use crate::document::{Context, Result};
+use crate::net::{Family, FdbEntry, FdbRequest, Neighbour, NeighboursRequest};
+use crate::netlink::{Message, Request, read as wire};
+use linux_raw_sys::netlink as raw;
+use std::net::IpAddr;
+
+/// `NDA_*` by the attribute's number.
+macro_rules! nda {
+    ($($name:ident)*) => { $(const $name: u16 = raw::$name as u16;)* };
+}
+nda! { NDA_DST NDA_LLADDR NDA_CACHEINFO NDA_PROBES NDA_VLAN NDA_VNI NDA_IFINDEX NDA_MASTER NDA_PROTOCOL }
+
+/// Ticks of the ages that the kernel tells, in a second.
+const TICKS: f64 = 100.0;
+
+/// See [`crate::net::neighbours`].
+pub(in crate::net) fn list(request: &NeighboursRequest) -> Result<Vec<Neighbour>> {
+    let read = || -> Result<Vec<_>> {
+        let mut socket = super::open(request.namespace.as_ref())?;
+        let index = link::wanted(&mut socket, request.index, request.link.as_ref())?;
+        let master = link::named(&mut socket, request.master.as_ref(), "master")?;
+        let mut header: raw::ndmsg = wire(&[]);
+        header.ndm_family = names::family(request.family);
+        header.ndm_flags = if request.proxy { raw::NTF_PROXY as u8 } else { 0 };
+        let mut question = Request::new(raw::RTM_GETNEIGH as u32, raw::NLM_F_DUMP, &header);
+        for (kind, number) in [(NDA_IFINDEX, index), (NDA_MASTER, master)] {
+            if let Some(number) = number {
+                question = question.attribute(kind.into(), &number.to_ne_bytes());
+            }
+        }
+        let wanted = |found: &Neighbour| {
+            index.is_none_or(|index| found.index == index)
+                && request.family.is_none_or(|family| found.family == family)
+                && (request.noarp || found.state_bits & raw::NUD_NOARP == 0)
+        };
+        let mut neighbours = socket.dump(question, |message| parse(message).filter(wanted))?;
+        let mut links = link::Names::new();
+        for neighbour in &mut neighbours {
+            neighbour.link = links.of(&socket, neighbour.index);
+        }
+        Ok(neighbours)
+    };
+    read().context(|| "listing neighbours")
+}
+
+/// A neighbour from its message; nothing if it is of another family.
+fn parse(message: &Message<'_>) -> Option<Neighbour> {
+    let header: raw::ndmsg = message.body();
+    let family = match header.ndm_family.into() {
+        libc::AF_INET => Family::Inet,
+        libc::AF_INET6 => Family::Inet6,
+        _ => return None,
+    };
+    if message.kind != raw::RTM_NEWNEIGH as u32 {
+        return None;
+    }
+    let mut neighbour = Neighbour {
+        family,
+        address: IpAddr::from(family),
+        mac: Default::default(),
+        index: header.ndm_ifindex as u32,
+        link: Default::default(),
+        state: names::set(names::NEIGHBOUR_STATES, header.ndm_state.into()),
+        state_bits: header.ndm_state.into(),
+        flags: Vec::new(),
+        flag_bits: header.ndm_flags.into(),
+        probes: 0,
+        users: 0,
+        used: 0.0,
+        confirmed: 0.0,
+        updated: 0.0,
+        protocol: names::one(names::PROTOCOLS, 0),
+    };
+    for (kind, value) in message.attributes::<raw::ndmsg>() {
+        match kind {
+            NDA_DST => neighbour.address = names::ip(family, value.0)?,
+            NDA_LLADDR => neighbour.mac = value.0.into(),
+            NDA_PROBES => neighbour.probes = value.u32().unwrap_or_default(),
+            NDA_PROTOCOL => neighbour.protocol = names::one(names::PROTOCOLS, value.u8().unwrap_or_default().into()),
+            NDA_CACHEINFO => {
+                let info: raw::nda_cacheinfo = wire(value.0);
+                neighbour.users = info.ndm_refcnt;
+                neighbour.used = f64::from(info.ndm_used) / TICKS;
+                neighbour.confirmed = f64::from(info.ndm_confirmed) / TICKS;
+                neighbour.updated = f64::from(info.ndm_updated) / TICKS;
+            }
+            _ => {}
+        }
+    }
+    neighbour.flags = names::set(names::NEIGHBOUR_FLAGS, neighbour.flag_bits);
+    Some(neighbour)
+}
+
+/// See [`crate::net::fdb`].
+pub(in crate::net) fn fdb(request: &FdbRequest) -> Result<Vec<FdbEntry>> {
+    let read = || -> Result<Vec<_>> {
+        let mut socket = super::open(request.namespace.as_ref())?;
+        let index = link::named(&mut socket, request.link.as_ref(), "link")?;
+        let master = link::named(&mut socket, request.master.as_ref(), "master")?;
+        let mut header: raw::ndmsg = wire(&[]);
+        header.ndm_family = libc::AF_BRIDGE as u8;
+        let mut question = Request::new(raw::RTM_GETNEIGH as u32, raw::NLM_F_DUMP, &header);
+        if let Some(master) = master {
+            question = question.attribute(NDA_MASTER.into(), &master.to_ne_bytes());
+        }
+        let wanted = |found: &FdbEntry| index.is_none_or(|index| found.index == index);
+        let mut entries = socket.dump(question, |message| parse_fdb(message).filter(wanted))?;
+        let mut links = link::Names::new();
+        for entry in &mut entries {
+            entry.link = links.of(&socket, entry.index);
+        }
+        Ok(entries)
+    };
+    read().context(|| "listing forwarding tables")
+}
+
+fn parse_fdb(message: &Message<'_>) -> Option<FdbEntry> {
+    let header: raw::ndmsg = message.body();
+    if message.kind != raw::RTM_NEWNEIGH as u32 || i32::from(header.ndm_family) != libc::AF_BRIDGE {
+        return None;
+    }
+    let mut entry = FdbEntry {
+        index: header.ndm_ifindex as u32,
+        state: names::set(names::NEIGHBOUR_STATES, header.ndm_state.into()),
+        flags: names::set(names::NEIGHBOUR_FLAGS, header.ndm_flags.into()),
+        ..FdbEntry::default()
+    };
+    for (kind, value) in message.attributes::<raw::ndmsg>() {
+        match kind {
+            NDA_LLADDR => entry.mac = value.0.into(),
+            NDA_MASTER => entry.master = value.u32(),
+            NDA_VLAN => entry.vlan = value.0.try_into().ok().map(u16::from_ne_bytes),
+            NDA_VNI => entry.vni = value.u32(),
+            NDA_DST => {
+                let family = if value.0.len() == 4 {
+                    Family::Inet
+                } else {
+                    Family::Inet6
+                };
+                entry.destination = names::ip(family, value.0);
+            }
+            _ => {}
+        }
+    }
+    Some(entry)
+}
