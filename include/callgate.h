@@ -11684,6 +11684,13 @@ int32_t cg_net_addresses(void *object, const uint8_t *request, size_t request_le
 
 #if defined(__linux__)
 /**
+ * List the forwarding tables of bridges, VXLANs and network cards.
+ */
+int32_t cg_net_fdb(void *object, const uint8_t *request, size_t request_len, void **out, struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
  * List the network interfaces, each with its IP addresses.
  */
 int32_t cg_net_interfaces(void *object, const uint8_t *request, size_t request_len, void **out, struct cg_error *error);
@@ -11699,6 +11706,32 @@ int32_t cg_net_links(void *object,
                      size_t request_len,
                      void **out,
                      struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
+ * List the neighbours.
+ */
+int32_t cg_net_neighbours(void *object, const uint8_t *request, size_t request_len, void **out, struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
+ * List the routes.
+ * Family, table, protocol, kind and link are filters of the kernel (since 5.0), so one small table costs little beside many large ones.
+ */
+int32_t cg_net_routes(void *object,
+                      const uint8_t *request,
+                      size_t request_len,
+                      void **out,
+                      struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
+ * List the rules.
+ */
+int32_t cg_net_rules(void *object, const uint8_t *request, size_t request_len, void **out, struct cg_error *error);
 #endif
 
 #if defined(__linux__)

@@ -11221,6 +11221,36 @@ export namespace records {
     /** At most so many events; the others come next time. Nothing means all that there are. */
     max?: number | null;
   }
+  /** An entry of the forwarding table of a bridge, VXLAN or network card. */
+  interface FdbEntry {
+    /** Hardware address of the packets. */
+    mac: string;
+    /** Index of the link where they go. */
+    index: number;
+    /** Name of the link. */
+    link: string;
+    /** Index of the bridge, or other master, that knows it. */
+    master: number | null;
+    /** VLAN. */
+    vlan: number | null;
+    /** VXLAN: the other end of the tunnel. */
+    destination: string | null;
+    /** VXLAN: network identifier. */
+    vni: number | null;
+    /** Its state: `permanent`, `noarp`, `reachable`, `stale`. */
+    state: Array<string>;
+    /** Names of the flags that are set: `self`, `master`, `ext_learned`, `sticky`, `offloaded` and so on. */
+    flags: Array<string>;
+  }
+  /** Which entries of forwarding tables are wanted: all conditions that are given must hold. */
+  interface FdbRequest {
+    /** The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's. */
+    namespace?: string | null;
+    /** Entries of the link with this name. */
+    link?: string | null;
+    /** Entries of the bridge or other master with this name. */
+    master?: string | null;
+  }
   /** A record in a record. */
   interface Inner {
     /** Its name. */
@@ -11369,6 +11399,56 @@ export namespace records {
     /** File systems of this type. */
     fstype?: string | null;
   }
+  /** A neighbour. */
+  interface Neighbour {
+    /** Family. */
+    family: string;
+    /** IP address. */
+    address: string;
+    /** Hardware address; empty if it is not known. */
+    mac: string;
+    /** Index of the link. */
+    index: number;
+    /** Name of the link. */
+    link: string;
+    /** What is known of it: `reachable`, `stale`, `delay`, `probe`, `failed`, `incomplete`, `permanent`, `noarp`; several only by accident, none if nothing is known. */
+    state: Array<string>;
+    /** The state as the kernel's number (`NUD_*`). */
+    state_bits: number;
+    /** Names of the flags that are set: `router`, `proxy`, `ext_learned`, `sticky`, `use` and so on. */
+    flags: Array<string>;
+    /** The flags as the kernel's number (`NTF_*`). */
+    flag_bits: number;
+    /** How often it was asked for without an answer. */
+    probes: number;
+    /** How many users hold it. */
+    users: number;
+    /** Seconds since it was last used. */
+    used: number;
+    /** Seconds since it was last confirmed. */
+    confirmed: number;
+    /** Seconds since it last changed. */
+    updated: number;
+    /** Who made it, as for routes; `unspec` if nobody said. */
+    protocol: string;
+  }
+  /** Which neighbours are wanted: all conditions that are given must hold. */
+  interface NeighboursRequest {
+    /** The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's. */
+    namespace?: string | null;
+    /** Neighbours of this family. */
+    family?: string | null;
+    /** Neighbours on the link with this name. */
+    link?: string | null;
+    /** Neighbours on the link with this index. */
+    index?: number | null;
+    /** Neighbours on links of the bridge or other master with this name. */
+    master?: string | null;
+    /** Addresses that are answered for others (true), which are left out otherwise. */
+    proxy?: boolean;
+    /** Whether multicast and broadcast addresses, which need no asking, are wanted too. */
+    noarp?: boolean;
+  }
   /** A process. */
   interface Process {
     /** Process id. */
@@ -11431,6 +11511,88 @@ export namespace records {
     /** Processes whose `name` is exactly this. */
     name?: string | null;
   }
+  /** A range of numbers, both ends within. */
+  interface Range {
+    /** The first. */
+    start: number;
+    /** The last. */
+    end: number;
+  }
+  /** A route. */
+  interface Route {
+    /** Family. */
+    family: string;
+    /** Where the packets want to go; `0.0.0.0/0` or `::/0` is everywhere, the default route. */
+    destination: string;
+    /** Where they must come from, if the route is only for such. */
+    source: string | null;
+    /** The router that they are given to; nothing if the destination is on the link itself. */
+    gateway: string | null;
+    /** The address that this machine takes as its own when it sends there. */
+    prefsrc: string | null;
+    /** Name of the link that they leave by; nothing for routes that lead nowhere or to several. */
+    link: string | null;
+    /** Index of that link. */
+    index: number | null;
+    /** Number of the table: 254 main, 255 local, 253 default. */
+    table: number;
+    /** What it does: `unicast`, `local`, `broadcast`, `multicast`, `blackhole`, `unreachable`, `prohibit`, `throw` and so on. */
+    kind: string;
+    /** Who made it: `kernel`, `boot`, `static`, `dhcp`, `ra` and so on; a number if it has no name here. */
+    protocol: string;
+    /** How far the destination is: `global`, `site`, `link`, `host`, `nowhere`, or a number. */
+    scope: string;
+    /** Its metric: the smaller one is preferred. */
+    priority: number;
+    /** Type of service that packets must have; 0 is any. */
+    tos: number;
+    /** Names of the flags that are set: `dead`, `onlink`, `linkdown`, `offload` and so on. */
+    flags: Array<string>;
+    /** The flags as the kernel's number (`RTNH_F_*`, `RTM_F_*`). */
+    flag_bits: number;
+    /** Several ways that share the packets. */
+    nexthops: Array<RouteHop>;
+    /** The nexthop object that it uses. */
+    nexthop: number | null;
+    /** Metrics that were set: `mtu`, `advmss`, `window`, `rtt`, `initcwnd` and so on. */
+    metrics: Record<string, number>;
+    /** IPv6: preference among routers: `low`, `medium` or `high`. */
+    preference: string | null;
+    /** Seconds until it is removed; nothing if it stays. */
+    expires: number | null;
+  }
+  /** One of the ways of a route with several. */
+  interface RouteHop {
+    /** The router; nothing if the destination is on the link itself. */
+    gateway: string | null;
+    /** Name of the link. */
+    link: string | null;
+    /** Index of the link. */
+    index: number | null;
+    /** Its share of the packets, 1 to 256. */
+    weight: number;
+    /** Names of the flags that are set: `dead`, `onlink`, `linkdown` and so on. */
+    flags: Array<string>;
+  }
+  /** Which routes are wanted: all conditions that are given must hold. */
+  interface RoutesRequest {
+    /** The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's. */
+    namespace?: string | null;
+    /** Routes of this family. */
+    family?: string | null;
+    /** Routes of this table: 254 main, 255 local, 253 default. Nothing means all tables. */
+    table?: number | null;
+    /** Routes out of the link with this name. */
+    link?: string | null;
+    /** Routes out of the link with this index. */
+    index?: number | null;
+    /** Routes that this protocol made: `kernel`, `boot`, `static`, `dhcp`, `ra` and so on, or a number. */
+    protocol?: string | null;
+    /** Routes of this kind: `unicast`, `local`, `broadcast`, `blackhole` and so on, or a number. */
+    kind?: string | null;
+    /** The routes to exactly this network. */
+    destination?: string | null;
+  }
   /** A row of 13 numbers and 7 short texts. */
   interface Row {
     /** The row's number. */
@@ -11478,6 +11640,64 @@ export namespace records {
   interface RowsRequest {
     /** How many; at most a million are made. */
     count?: number;
+  }
+  /** A rule. */
+  interface Rule {
+    /** Family. */
+    family: string;
+    /** Its place: smaller numbers come first. */
+    priority: number;
+    /** What it does: `table`, `goto`, `nop`, `blackhole`, `unreachable`, `prohibit`, or a number. */
+    action: string;
+    /** The table to look in: 254 main, 255 local, 253 default; 0 if it does something else. */
+    table: number;
+    /** Whether it is for packets that do *not* fit what follows. */
+    invert: boolean;
+    /** Where packets come from. */
+    source: string | null;
+    /** Where they go. */
+    destination: string | null;
+    /** Name of the link that they came in by. */
+    iif: string | null;
+    /** Name of the link that their sender is bound to. */
+    oif: string | null;
+    /** Their mark. */
+    mark: number | null;
+    /** The bits of the mark that count; nothing means all. */
+    mark_mask: number | null;
+    /** Type of service. */
+    tos: number;
+    /** Users who send them. */
+    users: Range | null;
+    /** Protocol number of IP: 6 is TCP, 17 UDP. */
+    ip_protocol: number | null;
+    /** Ports that they come from. */
+    source_ports: Range | null;
+    /** Ports where they go. */
+    destination_ports: Range | null;
+    /** Where `goto` goes: the priority of a rule. */
+    target: number | null;
+    /** Whether the link's VRF says the table. */
+    l3mdev: boolean;
+    /** A route whose prefix is not longer than this is passed over. */
+    suppress_prefix: number | null;
+    /** A route out of a link of this group is passed over. */
+    suppress_group: number | null;
+    /** Identifier of a tunnel. */
+    tunnel: bigint | null;
+    /** Who made it, as for routes. */
+    protocol: string;
+  }
+  /** Which rules are wanted: all conditions that are given must hold. */
+  interface RulesRequest {
+    /** The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's. */
+    namespace?: string | null;
+    /** Rules of this family. */
+    family?: string | null;
+    /** Rules with this priority. */
+    priority?: number | null;
+    /** Rules that lead to this table. */
+    table?: number | null;
   }
   /** Counters of a link since it was made. */
   interface Statistics {
@@ -11576,6 +11796,13 @@ export namespace net {
    */
   function addresses(request?: records.AddressesRequest): Array<records.Address>;
   /**
+   * List the forwarding tables of bridges, VXLANs and network cards.
+   * @returns The entries that satisfy the request.
+   * @throws ENODEV: no link has the name `link` or `master`
+   * @throws EAGAIN: the table kept changing while it was read
+   */
+  function fdb(request?: records.FdbRequest): Array<records.FdbEntry>;
+  /**
    * List the network interfaces, each with its IP addresses.
    * @returns The links that satisfy the request, with all their addresses.
    * @throws ENODEV: no link has the `name` or `index`
@@ -11592,6 +11819,28 @@ export namespace net {
    * @throws EAGAIN: the table kept changing while it was read
    */
   function links(request?: records.LinksRequest): Array<records.Link>;
+  /**
+   * List the neighbours.
+   * @returns The neighbours that satisfy the request.
+   * @throws ENODEV: no link has the name `link` or `master`
+   * @throws EAGAIN: the table kept changing while it was read
+   */
+  function neighbours(request?: records.NeighboursRequest): Array<records.Neighbour>;
+  /**
+   * List the routes.
+   * Family, table, protocol, kind and link are filters of the kernel (since 5.0), so one small table costs little beside many large ones.
+   * @returns The routes that satisfy the request, in the kernel's order. Cached and cloned ones are not among them.
+   * @throws ENODEV: no link has the name `link`
+   * @throws EINVAL: a name in the request is not known
+   * @throws EAGAIN: the table kept changing while it was read
+   */
+  function routes(request?: records.RoutesRequest): Array<records.Route>;
+  /**
+   * List the rules.
+   * @returns The rules that satisfy the request, for each family in the order in which they are tried.
+   * @throws EAGAIN: the table kept changing while it was read
+   */
+  function rules(request?: records.RulesRequest): Array<records.Rule>;
 }
 export namespace proc {
   /**
@@ -12061,6 +12310,13 @@ export namespace promises {
      */
     function addresses(request?: records.AddressesRequest, signal?: AbortSignal): Promise<Array<records.Address>>;
     /**
+     * List the forwarding tables of bridges, VXLANs and network cards.
+     * @returns The entries that satisfy the request.
+     * @throws ENODEV: no link has the name `link` or `master`
+     * @throws EAGAIN: the table kept changing while it was read
+     */
+    function fdb(request?: records.FdbRequest, signal?: AbortSignal): Promise<Array<records.FdbEntry>>;
+    /**
      * List the network interfaces, each with its IP addresses.
      * @returns The links that satisfy the request, with all their addresses.
      * @throws ENODEV: no link has the `name` or `index`
@@ -12077,6 +12333,28 @@ export namespace promises {
      * @throws EAGAIN: the table kept changing while it was read
      */
     function links(request?: records.LinksRequest, signal?: AbortSignal): Promise<Array<records.Link>>;
+    /**
+     * List the neighbours.
+     * @returns The neighbours that satisfy the request.
+     * @throws ENODEV: no link has the name `link` or `master`
+     * @throws EAGAIN: the table kept changing while it was read
+     */
+    function neighbours(request?: records.NeighboursRequest, signal?: AbortSignal): Promise<Array<records.Neighbour>>;
+    /**
+     * List the routes.
+     * Family, table, protocol, kind and link are filters of the kernel (since 5.0), so one small table costs little beside many large ones.
+     * @returns The routes that satisfy the request, in the kernel's order. Cached and cloned ones are not among them.
+     * @throws ENODEV: no link has the name `link`
+     * @throws EINVAL: a name in the request is not known
+     * @throws EAGAIN: the table kept changing while it was read
+     */
+    function routes(request?: records.RoutesRequest, signal?: AbortSignal): Promise<Array<records.Route>>;
+    /**
+     * List the rules.
+     * @returns The rules that satisfy the request, for each family in the order in which they are tried.
+     * @throws EAGAIN: the table kept changing while it was read
+     */
+    function rules(request?: records.RulesRequest, signal?: AbortSignal): Promise<Array<records.Rule>>;
   }
   namespace proc {
     /**

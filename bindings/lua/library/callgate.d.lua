@@ -3689,6 +3689,24 @@
 ---@field timeout? number How many seconds to wait if nothing has happened: nothing means until something does, 0 does not wait.
 ---@field max? integer At most so many events; the others come next time. Nothing means all that there are.
 
+---An entry of the forwarding table of a bridge, VXLAN or network card.
+---@class callgate.FdbEntry
+---@field mac string Hardware address of the packets.
+---@field index integer Index of the link where they go.
+---@field link string Name of the link.
+---@field master? integer Index of the bridge, or other master, that knows it.
+---@field vlan? integer VLAN.
+---@field destination? string VXLAN: the other end of the tunnel.
+---@field vni? integer VXLAN: network identifier.
+---@field state string[] Its state: `permanent`, `noarp`, `reachable`, `stale`.
+---@field flags string[] Names of the flags that are set: `self`, `master`, `ext_learned`, `sticky`, `offloaded` and so on.
+
+---Which entries of forwarding tables are wanted: all conditions that are given must hold.
+---@class callgate.FdbRequest
+---@field namespace? string The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's.
+---@field link? string Entries of the link with this name.
+---@field master? string Entries of the bridge or other master with this name.
+
 ---A record in a record.
 ---@class callgate.Inner
 ---@field name string Its name.
@@ -3775,6 +3793,34 @@
 ---@field target? string Mounted on exactly this path.
 ---@field fstype? string File systems of this type.
 
+---A neighbour.
+---@class callgate.Neighbour
+---@field family string Family.
+---@field address string IP address.
+---@field mac string Hardware address; empty if it is not known.
+---@field index integer Index of the link.
+---@field link string Name of the link.
+---@field state string[] What is known of it: `reachable`, `stale`, `delay`, `probe`, `failed`, `incomplete`, `permanent`, `noarp`; several only by accident, none if nothing is known.
+---@field state_bits integer The state as the kernel's number (`NUD_*`).
+---@field flags string[] Names of the flags that are set: `router`, `proxy`, `ext_learned`, `sticky`, `use` and so on.
+---@field flag_bits integer The flags as the kernel's number (`NTF_*`).
+---@field probes integer How often it was asked for without an answer.
+---@field users integer How many users hold it.
+---@field used number Seconds since it was last used.
+---@field confirmed number Seconds since it was last confirmed.
+---@field updated number Seconds since it last changed.
+---@field protocol string Who made it, as for routes; `unspec` if nobody said.
+
+---Which neighbours are wanted: all conditions that are given must hold.
+---@class callgate.NeighboursRequest
+---@field namespace? string The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's.
+---@field family? string Neighbours of this family.
+---@field link? string Neighbours on the link with this name.
+---@field index? integer Neighbours on the link with this index.
+---@field master? string Neighbours on links of the bridge or other master with this name.
+---@field proxy? boolean Addresses that are answered for others (true), which are left out otherwise.
+---@field noarp? boolean Whether multicast and broadcast addresses, which need no asking, are wanted too.
+
 ---A process.
 ---@class callgate.Process
 ---@field pid integer Process id.
@@ -3809,6 +3855,53 @@
 ---@field uid? integer Processes that run with this effective user id.
 ---@field name? string Processes whose `name` is exactly this.
 
+---A range of numbers, both ends within.
+---@class callgate.Range
+---@field start integer The first.
+---@field ["end"] integer The last.
+
+---A route.
+---@class callgate.Route
+---@field family string Family.
+---@field destination string Where the packets want to go; `0.0.0.0/0` or `::/0` is everywhere, the default route.
+---@field source? string Where they must come from, if the route is only for such.
+---@field gateway? string The router that they are given to; nothing if the destination is on the link itself.
+---@field prefsrc? string The address that this machine takes as its own when it sends there.
+---@field link? string Name of the link that they leave by; nothing for routes that lead nowhere or to several.
+---@field index? integer Index of that link.
+---@field table integer Number of the table: 254 main, 255 local, 253 default.
+---@field kind string What it does: `unicast`, `local`, `broadcast`, `multicast`, `blackhole`, `unreachable`, `prohibit`, `throw` and so on.
+---@field protocol string Who made it: `kernel`, `boot`, `static`, `dhcp`, `ra` and so on; a number if it has no name here.
+---@field scope string How far the destination is: `global`, `site`, `link`, `host`, `nowhere`, or a number.
+---@field priority integer Its metric: the smaller one is preferred.
+---@field tos integer Type of service that packets must have; 0 is any.
+---@field flags string[] Names of the flags that are set: `dead`, `onlink`, `linkdown`, `offload` and so on.
+---@field flag_bits integer The flags as the kernel's number (`RTNH_F_*`, `RTM_F_*`).
+---@field nexthops callgate.RouteHop[] Several ways that share the packets.
+---@field nexthop? integer The nexthop object that it uses.
+---@field metrics table<string, integer> Metrics that were set: `mtu`, `advmss`, `window`, `rtt`, `initcwnd` and so on.
+---@field preference? string IPv6: preference among routers: `low`, `medium` or `high`.
+---@field expires? integer Seconds until it is removed; nothing if it stays.
+
+---One of the ways of a route with several.
+---@class callgate.RouteHop
+---@field gateway? string The router; nothing if the destination is on the link itself.
+---@field link? string Name of the link.
+---@field index? integer Index of the link.
+---@field weight integer Its share of the packets, 1 to 256.
+---@field flags string[] Names of the flags that are set: `dead`, `onlink`, `linkdown` and so on.
+
+---Which routes are wanted: all conditions that are given must hold.
+---@class callgate.RoutesRequest
+---@field namespace? string The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's.
+---@field family? string Routes of this family.
+---@field table? integer Routes of this table: 254 main, 255 local, 253 default. Nothing means all tables.
+---@field link? string Routes out of the link with this name.
+---@field index? integer Routes out of the link with this index.
+---@field protocol? string Routes that this protocol made: `kernel`, `boot`, `static`, `dhcp`, `ra` and so on, or a number.
+---@field kind? string Routes of this kind: `unicast`, `local`, `broadcast`, `blackhole` and so on, or a number.
+---@field destination? string The routes to exactly this network.
+
 ---A row of 13 numbers and 7 short texts.
 ---@class callgate.Row
 ---@field index integer The row's number.
@@ -3835,6 +3928,38 @@
 ---How many rows.
 ---@class callgate.RowsRequest
 ---@field count? integer How many; at most a million are made.
+
+---A rule.
+---@class callgate.Rule
+---@field family string Family.
+---@field priority integer Its place: smaller numbers come first.
+---@field action string What it does: `table`, `goto`, `nop`, `blackhole`, `unreachable`, `prohibit`, or a number.
+---@field table integer The table to look in: 254 main, 255 local, 253 default; 0 if it does something else.
+---@field invert boolean Whether it is for packets that do *not* fit what follows.
+---@field source? string Where packets come from.
+---@field destination? string Where they go.
+---@field iif? string Name of the link that they came in by.
+---@field oif? string Name of the link that their sender is bound to.
+---@field mark? integer Their mark.
+---@field mark_mask? integer The bits of the mark that count; nothing means all.
+---@field tos integer Type of service.
+---@field users? callgate.Range Users who send them.
+---@field ip_protocol? integer Protocol number of IP: 6 is TCP, 17 UDP.
+---@field source_ports? callgate.Range Ports that they come from.
+---@field destination_ports? callgate.Range Ports where they go.
+---@field target? integer Where `goto` goes: the priority of a rule.
+---@field l3mdev boolean Whether the link's VRF says the table.
+---@field suppress_prefix? integer A route whose prefix is not longer than this is passed over.
+---@field suppress_group? integer A route out of a link of this group is passed over.
+---@field tunnel? integer Identifier of a tunnel.
+---@field protocol string Who made it, as for routes.
+
+---Which rules are wanted: all conditions that are given must hold.
+---@class callgate.RulesRequest
+---@field namespace? string The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's.
+---@field family? string Rules of this family.
+---@field priority? integer Rules with this priority.
+---@field table? integer Rules that lead to this table.
 
 ---Counters of a link since it was made.
 ---@class callgate.Statistics
@@ -3909,6 +4034,14 @@ local topic_watch = {}
 ---@return callgate.error?
 function topic_net.addresses(request) end
 
+---List the forwarding tables of bridges, VXLANs and network cards.
+--- - `ENODEV`: no link has the name `link` or `master`
+--- - `EAGAIN`: the table kept changing while it was read
+---@param request? callgate.FdbRequest
+---@return callgate.FdbEntry[]?
+---@return callgate.error?
+function topic_net.fdb(request) end
+
 ---List the network interfaces, each with its IP addresses.
 --- - `ENODEV`: no link has the `name` or `index`
 --- - `EINVAL`: `name` or `index` cannot be one
@@ -3926,6 +4059,30 @@ function topic_net.interfaces(request) end
 ---@return callgate.Link[]?
 ---@return callgate.error?
 function topic_net.links(request) end
+
+---List the neighbours.
+--- - `ENODEV`: no link has the name `link` or `master`
+--- - `EAGAIN`: the table kept changing while it was read
+---@param request? callgate.NeighboursRequest
+---@return callgate.Neighbour[]?
+---@return callgate.error?
+function topic_net.neighbours(request) end
+
+---List the routes.
+--- - `ENODEV`: no link has the name `link`
+--- - `EINVAL`: a name in the request is not known
+--- - `EAGAIN`: the table kept changing while it was read
+---@param request? callgate.RoutesRequest
+---@return callgate.Route[]?
+---@return callgate.error?
+function topic_net.routes(request) end
+
+---List the rules.
+--- - `EAGAIN`: the table kept changing while it was read
+---@param request? callgate.RulesRequest
+---@return callgate.Rule[]?
+---@return callgate.error?
+function topic_net.rules(request) end
 
 ---List the memory mappings of a process.
 --- - `ESRCH`: no process has the id `pid`

@@ -12,8 +12,20 @@ from . import records
 def addresses(request: dict[str, Any] | None = ..., /, *, index: int | None = ..., link: str | bytes | PathLike[str] | None = ..., family: str | bytes | PathLike[str] | None = ...) -> list[records.Address]:
     """List the IP addresses of the network interfaces."""
 
+def fdb(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., link: str | bytes | PathLike[str] | None = ..., master: str | bytes | PathLike[str] | None = ...) -> list[records.FdbEntry]:
+    """List the forwarding tables of bridges, VXLANs and network cards."""
+
 def interfaces(request: dict[str, Any] | None = ..., /, *, index: int | None = ..., name: str | bytes | PathLike[str] | None = ..., kind: str | bytes | PathLike[str] | None = ..., master: int | None = ..., up: bool | None = ...) -> list[records.Interface]:
     """List the network interfaces, each with its IP addresses."""
 
 def links(request: dict[str, Any] | None = ..., /, *, index: int | None = ..., name: str | bytes | PathLike[str] | None = ..., kind: str | bytes | PathLike[str] | None = ..., master: int | None = ..., up: bool | None = ...) -> list[records.Link]:
     """List the network interfaces."""
+
+def neighbours(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., family: str | bytes | PathLike[str] | None = ..., link: str | bytes | PathLike[str] | None = ..., index: int | None = ..., master: str | bytes | PathLike[str] | None = ..., proxy: bool = ..., noarp: bool = ...) -> list[records.Neighbour]:
+    """List the neighbours."""
+
+def routes(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., family: str | bytes | PathLike[str] | None = ..., table: int | None = ..., link: str | bytes | PathLike[str] | None = ..., index: int | None = ..., protocol: str | bytes | PathLike[str] | None = ..., kind: str | bytes | PathLike[str] | None = ..., destination: str | bytes | PathLike[str] | None = ...) -> list[records.Route]:
+    """List the routes."""
+
+def rules(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., family: str | bytes | PathLike[str] | None = ..., priority: int | None = ..., table: int | None = ...) -> list[records.Rule]:
+    """List the rules."""

@@ -82,6 +82,48 @@ class EventsRequest(tuple[Any, ...]):
     def max(self) -> int | None:
         """At most so many events; the others come next time. Nothing means all that there are."""
 
+class FdbEntry(tuple[Any, ...]):
+    """An entry of the forwarding table of a bridge, VXLAN or network card."""
+    @property
+    def mac(self) -> str:
+        """Hardware address of the packets."""
+    @property
+    def index(self) -> int:  # type: ignore[override]
+        """Index of the link where they go."""
+    @property
+    def link(self) -> str:
+        """Name of the link."""
+    @property
+    def master(self) -> int | None:
+        """Index of the bridge, or other master, that knows it."""
+    @property
+    def vlan(self) -> int | None:
+        """VLAN."""
+    @property
+    def destination(self) -> str | None:
+        """VXLAN: the other end of the tunnel."""
+    @property
+    def vni(self) -> int | None:
+        """VXLAN: network identifier."""
+    @property
+    def state(self) -> list[str]:
+        """Its state: `permanent`, `noarp`, `reachable`, `stale`."""
+    @property
+    def flags(self) -> list[str]:
+        """Names of the flags that are set: `self`, `master`, `ext_learned`, `sticky`, `offloaded` and so on."""
+
+class FdbRequest(tuple[Any, ...]):
+    """Which entries of forwarding tables are wanted: all conditions that are given must hold."""
+    @property
+    def namespace(self) -> str | None:
+        """The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's."""
+    @property
+    def link(self) -> str | None:
+        """Entries of the link with this name."""
+    @property
+    def master(self) -> str | None:
+        """Entries of the bridge or other master with this name."""
+
 class Inner(tuple[Any, ...]):
     """A record in a record."""
     @property
@@ -292,6 +334,78 @@ class MountsRequest(tuple[Any, ...]):
     def fstype(self) -> str | None:
         """File systems of this type."""
 
+class Neighbour(tuple[Any, ...]):
+    """A neighbour."""
+    @property
+    def family(self) -> str:
+        """Family."""
+    @property
+    def address(self) -> str:
+        """IP address."""
+    @property
+    def mac(self) -> str:
+        """Hardware address; empty if it is not known."""
+    @property
+    def index(self) -> int:  # type: ignore[override]
+        """Index of the link."""
+    @property
+    def link(self) -> str:
+        """Name of the link."""
+    @property
+    def state(self) -> list[str]:
+        """What is known of it: `reachable`, `stale`, `delay`, `probe`, `failed`, `incomplete`, `permanent`, `noarp`; several only by accident, none if nothing is known."""
+    @property
+    def state_bits(self) -> int:
+        """The state as the kernel's number (`NUD_*`)."""
+    @property
+    def flags(self) -> list[str]:
+        """Names of the flags that are set: `router`, `proxy`, `ext_learned`, `sticky`, `use` and so on."""
+    @property
+    def flag_bits(self) -> int:
+        """The flags as the kernel's number (`NTF_*`)."""
+    @property
+    def probes(self) -> int:
+        """How often it was asked for without an answer."""
+    @property
+    def users(self) -> int:
+        """How many users hold it."""
+    @property
+    def used(self) -> float:
+        """Seconds since it was last used."""
+    @property
+    def confirmed(self) -> float:
+        """Seconds since it was last confirmed."""
+    @property
+    def updated(self) -> float:
+        """Seconds since it last changed."""
+    @property
+    def protocol(self) -> str:
+        """Who made it, as for routes; `unspec` if nobody said."""
+
+class NeighboursRequest(tuple[Any, ...]):
+    """Which neighbours are wanted: all conditions that are given must hold."""
+    @property
+    def namespace(self) -> str | None:
+        """The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's."""
+    @property
+    def family(self) -> str | None:
+        """Neighbours of this family."""
+    @property
+    def link(self) -> str | None:
+        """Neighbours on the link with this name."""
+    @property
+    def index(self) -> int | None:  # type: ignore[override]
+        """Neighbours on the link with this index."""
+    @property
+    def master(self) -> str | None:
+        """Neighbours on links of the bridge or other master with this name."""
+    @property
+    def proxy(self) -> bool:
+        """Addresses that are answered for others (true), which are left out otherwise."""
+    @property
+    def noarp(self) -> bool:
+        """Whether multicast and broadcast addresses, which need no asking, are wanted too."""
+
 class Process(tuple[Any, ...]):
     """A process."""
     @property
@@ -382,6 +496,123 @@ class ProcessesRequest(tuple[Any, ...]):
     def name(self) -> str | None:
         """Processes whose `name` is exactly this."""
 
+class Range(tuple[Any, ...]):
+    """A range of numbers, both ends within."""
+    @property
+    def start(self) -> int:
+        """The first."""
+    @property
+    def end(self) -> int:
+        """The last."""
+
+class Route(tuple[Any, ...]):
+    """A route."""
+    @property
+    def family(self) -> str:
+        """Family."""
+    @property
+    def destination(self) -> str:
+        """Where the packets want to go; `0.0.0.0/0` or `::/0` is everywhere, the default route."""
+    @property
+    def source(self) -> str | None:
+        """Where they must come from, if the route is only for such."""
+    @property
+    def gateway(self) -> str | None:
+        """The router that they are given to; nothing if the destination is on the link itself."""
+    @property
+    def prefsrc(self) -> str | None:
+        """The address that this machine takes as its own when it sends there."""
+    @property
+    def link(self) -> str | None:
+        """Name of the link that they leave by; nothing for routes that lead nowhere or to several."""
+    @property
+    def index(self) -> int | None:  # type: ignore[override]
+        """Index of that link."""
+    @property
+    def table(self) -> int:
+        """Number of the table: 254 main, 255 local, 253 default."""
+    @property
+    def kind(self) -> str:
+        """What it does: `unicast`, `local`, `broadcast`, `multicast`, `blackhole`, `unreachable`, `prohibit`, `throw` and so on."""
+    @property
+    def protocol(self) -> str:
+        """Who made it: `kernel`, `boot`, `static`, `dhcp`, `ra` and so on; a number if it has no name here."""
+    @property
+    def scope(self) -> str:
+        """How far the destination is: `global`, `site`, `link`, `host`, `nowhere`, or a number."""
+    @property
+    def priority(self) -> int:
+        """Its metric: the smaller one is preferred."""
+    @property
+    def tos(self) -> int:
+        """Type of service that packets must have; 0 is any."""
+    @property
+    def flags(self) -> list[str]:
+        """Names of the flags that are set: `dead`, `onlink`, `linkdown`, `offload` and so on."""
+    @property
+    def flag_bits(self) -> int:
+        """The flags as the kernel's number (`RTNH_F_*`, `RTM_F_*`)."""
+    @property
+    def nexthops(self) -> list[records.RouteHop]:
+        """Several ways that share the packets."""
+    @property
+    def nexthop(self) -> int | None:
+        """The nexthop object that it uses."""
+    @property
+    def metrics(self) -> dict[str, int]:
+        """Metrics that were set: `mtu`, `advmss`, `window`, `rtt`, `initcwnd` and so on."""
+    @property
+    def preference(self) -> str | None:
+        """IPv6: preference among routers: `low`, `medium` or `high`."""
+    @property
+    def expires(self) -> int | None:
+        """Seconds until it is removed; nothing if it stays."""
+
+class RouteHop(tuple[Any, ...]):
+    """One of the ways of a route with several."""
+    @property
+    def gateway(self) -> str | None:
+        """The router; nothing if the destination is on the link itself."""
+    @property
+    def link(self) -> str | None:
+        """Name of the link."""
+    @property
+    def index(self) -> int | None:  # type: ignore[override]
+        """Index of the link."""
+    @property
+    def weight(self) -> int:
+        """Its share of the packets, 1 to 256."""
+    @property
+    def flags(self) -> list[str]:
+        """Names of the flags that are set: `dead`, `onlink`, `linkdown` and so on."""
+
+class RoutesRequest(tuple[Any, ...]):
+    """Which routes are wanted: all conditions that are given must hold."""
+    @property
+    def namespace(self) -> str | None:
+        """The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's."""
+    @property
+    def family(self) -> str | None:
+        """Routes of this family."""
+    @property
+    def table(self) -> int | None:
+        """Routes of this table: 254 main, 255 local, 253 default. Nothing means all tables."""
+    @property
+    def link(self) -> str | None:
+        """Routes out of the link with this name."""
+    @property
+    def index(self) -> int | None:  # type: ignore[override]
+        """Routes out of the link with this index."""
+    @property
+    def protocol(self) -> str | None:
+        """Routes that this protocol made: `kernel`, `boot`, `static`, `dhcp`, `ra` and so on, or a number."""
+    @property
+    def kind(self) -> str | None:
+        """Routes of this kind: `unicast`, `local`, `broadcast`, `blackhole` and so on, or a number."""
+    @property
+    def destination(self) -> str | None:
+        """The routes to exactly this network."""
+
 class Row(tuple[Any, ...]):
     """A row of 13 numbers and 7 short texts."""
     @property
@@ -450,6 +681,90 @@ class RowsRequest(tuple[Any, ...]):
     @property
     def count(self) -> int:  # type: ignore[override]
         """How many; at most a million are made."""
+
+class Rule(tuple[Any, ...]):
+    """A rule."""
+    @property
+    def family(self) -> str:
+        """Family."""
+    @property
+    def priority(self) -> int:
+        """Its place: smaller numbers come first."""
+    @property
+    def action(self) -> str:
+        """What it does: `table`, `goto`, `nop`, `blackhole`, `unreachable`, `prohibit`, or a number."""
+    @property
+    def table(self) -> int:
+        """The table to look in: 254 main, 255 local, 253 default; 0 if it does something else."""
+    @property
+    def invert(self) -> bool:
+        """Whether it is for packets that do *not* fit what follows."""
+    @property
+    def source(self) -> str | None:
+        """Where packets come from."""
+    @property
+    def destination(self) -> str | None:
+        """Where they go."""
+    @property
+    def iif(self) -> str | None:
+        """Name of the link that they came in by."""
+    @property
+    def oif(self) -> str | None:
+        """Name of the link that their sender is bound to."""
+    @property
+    def mark(self) -> int | None:
+        """Their mark."""
+    @property
+    def mark_mask(self) -> int | None:
+        """The bits of the mark that count; nothing means all."""
+    @property
+    def tos(self) -> int:
+        """Type of service."""
+    @property
+    def users(self) -> records.Range | None:
+        """Users who send them."""
+    @property
+    def ip_protocol(self) -> int | None:
+        """Protocol number of IP: 6 is TCP, 17 UDP."""
+    @property
+    def source_ports(self) -> records.Range | None:
+        """Ports that they come from."""
+    @property
+    def destination_ports(self) -> records.Range | None:
+        """Ports where they go."""
+    @property
+    def target(self) -> int | None:
+        """Where `goto` goes: the priority of a rule."""
+    @property
+    def l3mdev(self) -> bool:
+        """Whether the link's VRF says the table."""
+    @property
+    def suppress_prefix(self) -> int | None:
+        """A route whose prefix is not longer than this is passed over."""
+    @property
+    def suppress_group(self) -> int | None:
+        """A route out of a link of this group is passed over."""
+    @property
+    def tunnel(self) -> int | None:
+        """Identifier of a tunnel."""
+    @property
+    def protocol(self) -> str:
+        """Who made it, as for routes."""
+
+class RulesRequest(tuple[Any, ...]):
+    """Which rules are wanted: all conditions that are given must hold."""
+    @property
+    def namespace(self) -> str | None:
+        """The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's."""
+    @property
+    def family(self) -> str | None:
+        """Rules of this family."""
+    @property
+    def priority(self) -> int | None:
+        """Rules with this priority."""
+    @property
+    def table(self) -> int | None:
+        """Rules that lead to this table."""
 
 class Statistics(tuple[Any, ...]):
     """Counters of a link since it was made."""
