@@ -8,17 +8,23 @@ pub(super) mod route;
 pub(super) mod rule;
 
 use super::{Address, AddressesRequest, Interface, Link, LinksRequest};
-use crate::document::{Context, Error, Result, Text};
-use crate::netlink::Socket;
+use crate::document::{Context, Result, Text};
+use crate::netlink::{Namespace, Options, Socket};
 use linux_raw_sys::netlink::NETLINK_ROUTE;
 use std::collections::HashMap;
 
 /// A socket to the network of a namespace.
 fn open(namespace: Option<&Text>) -> Result<Socket> {
-    match namespace {
-        None => Socket::open(NETLINK_ROUTE),
-        Some(_) => Err(Error::invalid("namespace", "not yet")),
-    }
+    let digits = |name: &Text| core::str::from_utf8(name.as_bytes()).ok()?.parse().ok();
+    let namespace = match namespace {
+        None => Namespace::Own,
+        Some(name) => digits(name).map_or_else(|| Namespace::Name(name.clone()), Namespace::Pid),
+    };
+    let options = Options {
+        namespace,
+        ..Options::default()
+    };
+    Socket::open_with(NETLINK_ROUTE, &options)
 }
 
 /// See [`super::links`].
