@@ -18,7 +18,7 @@ pub(crate) static FAMILIES: &[&Family] = &[
     &route::neighbour::FAMILY,
     &route::nexthop::FAMILY,
     &route::nsid::FAMILY,
-    &route::route::FAMILY,
+    &route::routes::FAMILY,
     &route::rule::FAMILY,
 ];
 

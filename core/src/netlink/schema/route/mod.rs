@@ -6,7 +6,7 @@ pub(crate) mod link;
 pub(crate) mod neighbour;
 pub(crate) mod nexthop;
 pub(crate) mod nsid;
-pub(crate) mod route;
+pub(crate) mod routes;
 pub(crate) mod rule;
 
 names! {
