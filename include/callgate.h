@@ -317,6 +317,59 @@ struct cg_document {
 };
 
 /**
+ * What went wrong with a document. Filled by the library, owned by the caller.
+ */
+struct cg_error {
+  /**
+   * The error number (positive); the library's own numbers begin at 4096. It is not called `errno`, which is a macro in C.
+   */
+  int number;
+  /**
+   * What happened, NUL-terminated.
+   */
+  char message[512];
+  /**
+   * Path of the offending field of the request, or empty.
+   */
+  char field[128];
+  /**
+   * The kernel's own words, or empty.
+   */
+  char kernel[256];
+};
+
+/**
+ * One field of all records, as an array. It lives as long as its document.
+ */
+struct cg_column {
+  /**
+   * The name that was asked for, followed by a NUL.
+   */
+  const char *name;
+  /**
+   * `count` numbers of the kind's type; of strings `count + 1` times `uint32_t`: where each begins in `text` and, at the end,
+   * how long `text` is.
+   */
+  const void *values;
+  /**
+   * Of strings: their bytes, one after the other, with no NUL between; else null.
+   */
+  const char *text;
+  /**
+   * Of a field that may be missing: a byte for each record, 1 if it is there (if not, its number is 0, its string empty); else null.
+   */
+  const uint8_t *valid;
+  /**
+   * How many records there are.
+   */
+  size_t count;
+  /**
+   * `?` bool, `b` `B` 8 bits signed and unsigned, `h` `H` 16, `i` `I` 32, `q` `Q` 64, `d` double, `s` string, `y` bytes.
+   */
+  char kind;
+};
+
+/**
  * A value in a document. It lives as long as the document.
  */
 struct cg_value {
@@ -5188,28 +5241,6 @@ struct cg_wrusage {
 #endif
 
 /**
- * What went wrong with a document. Filled by the library, owned by the caller.
- */
-struct cg_error {
-  /**
-   * The error number (positive); the library's own numbers begin at 4096. It is not called `errno`, which is a macro in C.
-   */
-  int number;
-  /**
-   * What happened, NUL-terminated.
-   */
-  char message[512];
-  /**
-   * Path of the offending field of the request, or empty.
-   */
-  char field[128];
-  /**
-   * The kernel's own words, or empty.
-   */
-  char kernel[256];
-};
-
-/**
  * A constant.
  */
 struct cg_constant_entry {
@@ -6142,6 +6173,29 @@ int cg_object_fd(const void *object);
  * `object` came from this library and is not freed yet.
  */
 void cg_object_free(void *object);
+
+/**
+ * The columns of a document that is a list of records, as a document of their own into `out`, to be freed like any other. A name
+ * may have dots, for fields of records in the record. 0, or `-EINVAL` if a name is of no field, or of one that is no number, truth
+ * value, string or bytes: `error`, which may be null, tells which. A request that has a list of such names under `columns` does the same
+ * at once.
+ *
+ * # Safety
+ * `document` is not freed; `names` are `count` strings; `out` is writable, `error` null or writable.
+ */
+int cg_document_columns(const struct cg_document *document,
+                        const char *const *names,
+                        size_t count,
+                        struct cg_document **out,
+                        struct cg_error *error);
+
+/**
+ * A column into `out`. 0, or `-ENOENT` if there are fewer, or `-EINVAL` if the document has no columns.
+ *
+ * # Safety
+ * `document` is not freed, `out` is writable.
+ */
+int cg_document_column(const struct cg_document *document, size_t index, struct cg_column *out);
 
 /**
  * The root of a document into `out`. 0, or `-EFAULT`.

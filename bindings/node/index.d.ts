@@ -26,6 +26,39 @@ export type SocketAddress =
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type Value = any;
 
+/** Strings, or Buffers, that are made when they are asked for; null where the field is missing. */
+export interface Strings extends Iterable<string | Buffer | null> {
+  readonly length: number;
+  /** String `i` is `bytes.subarray(offsets[i], offsets[i + 1])`. */
+  readonly offsets: Uint32Array;
+  readonly bytes: Buffer;
+  at(index: number): string | Buffer | null | undefined;
+}
+
+/** What is in a request for columns instead of records. */
+export interface AskColumns {
+  /** Names of fields: `mtu`, or `statistics.rx_bytes` of a record in the record. */
+  columns: Iterable<string>;
+}
+
+/**
+ * Some fields of all records, each as one packed array. Of a field that may be missing, the name with a question mark (`master?`)
+ * has a Uint8Array that says where it is there.
+ */
+export type Columns = Record<string, Column>;
+/** All values of a field. */
+export type Column =
+  | Int8Array
+  | Uint8Array
+  | Int16Array
+  | Uint16Array
+  | Int32Array
+  | Uint32Array
+  | BigInt64Array
+  | BigUint64Array
+  | Float64Array
+  | Strings;
+
 /** An open descriptor: closed by `close`, by `using`, or, with a warning, when it is forgotten. */
 export class Fd {
   /** Takes over a number: from now on it is closed by this object. */
@@ -11787,6 +11820,8 @@ export namespace records {
 }
 
 export namespace net {
+  /** The same as columns: List the IP addresses of the network interfaces. */
+  function addresses(request: AskColumns & records.AddressesRequest): Columns;
   /**
    * List the IP addresses of the network interfaces.
    * @returns The addresses in the caller's network namespace that satisfy the request.
@@ -11795,6 +11830,8 @@ export namespace net {
    * @throws EAGAIN: the table kept changing while it was read
    */
   function addresses(request?: records.AddressesRequest): Array<records.Address>;
+  /** The same as columns: List the forwarding tables of bridges, VXLANs and network cards. */
+  function fdb(request: AskColumns & records.FdbRequest): Columns;
   /**
    * List the forwarding tables of bridges, VXLANs and network cards.
    * @returns The entries that satisfy the request.
@@ -11802,6 +11839,8 @@ export namespace net {
    * @throws EAGAIN: the table kept changing while it was read
    */
   function fdb(request?: records.FdbRequest): Array<records.FdbEntry>;
+  /** The same as columns: List the network interfaces, each with its IP addresses. */
+  function interfaces(request: AskColumns & records.LinksRequest): Columns;
   /**
    * List the network interfaces, each with its IP addresses.
    * @returns The links that satisfy the request, with all their addresses.
@@ -11810,6 +11849,8 @@ export namespace net {
    * @throws EAGAIN: a table kept changing while it was read
    */
   function interfaces(request?: records.LinksRequest): Array<records.Interface>;
+  /** The same as columns: List the network interfaces. */
+  function links(request: AskColumns & records.LinksRequest): Columns;
   /**
    * List the network interfaces.
    * They come in the kernel's order, from one consistent reading of its table. Asking for a name or an index that does not exist is an error; no link of a kind, or in a state, is an empty list.
@@ -11819,6 +11860,8 @@ export namespace net {
    * @throws EAGAIN: the table kept changing while it was read
    */
   function links(request?: records.LinksRequest): Array<records.Link>;
+  /** The same as columns: List the neighbours. */
+  function neighbours(request: AskColumns & records.NeighboursRequest): Columns;
   /**
    * List the neighbours.
    * @returns The neighbours that satisfy the request.
@@ -11826,6 +11869,8 @@ export namespace net {
    * @throws EAGAIN: the table kept changing while it was read
    */
   function neighbours(request?: records.NeighboursRequest): Array<records.Neighbour>;
+  /** The same as columns: List the routes. */
+  function routes(request: AskColumns & records.RoutesRequest): Columns;
   /**
    * List the routes.
    * Family, table, protocol, kind and link are filters of the kernel (since 5.0), so one small table costs little beside many large ones.
@@ -11835,6 +11880,8 @@ export namespace net {
    * @throws EAGAIN: the table kept changing while it was read
    */
   function routes(request?: records.RoutesRequest): Array<records.Route>;
+  /** The same as columns: List the rules. */
+  function rules(request: AskColumns & records.RulesRequest): Columns;
   /**
    * List the rules.
    * @returns The rules that satisfy the request, for each family in the order in which they are tried.
@@ -11843,6 +11890,8 @@ export namespace net {
   function rules(request?: records.RulesRequest): Array<records.Rule>;
 }
 export namespace proc {
+  /** The same as columns: List the memory mappings of a process. */
+  function maps(request: AskColumns & records.MapsRequest): Columns;
   /**
    * List the memory mappings of a process.
    * @returns The mappings by address; none for a kernel thread or a zombie.
@@ -11852,6 +11901,8 @@ export namespace proc {
    * @throws ENOENT: `/proc` is not mounted
    */
   function maps(request?: records.MapsRequest): Array<records.Mapping>;
+  /** The same as columns: List the mounts. */
+  function mounts(request: AskColumns & records.MountsRequest): Columns;
   /**
    * List the mounts.
    * @returns The mounts that satisfy the request, in the kernel's order; several on one target lie over each other, the last on top.
@@ -11861,6 +11912,8 @@ export namespace proc {
    * @throws ENOENT: `/proc` is not mounted
    */
   function mounts(request?: records.MountsRequest): Array<records.Mount>;
+  /** The same as columns: List the processes. */
+  function processes(request: AskColumns & records.ProcessesRequest): Columns;
   /**
    * List the processes.
    * Each is told as it was when it was read, one after the other. A process that ends meanwhile is left out, and so is one that the caller may not see.
@@ -11878,6 +11931,8 @@ export namespace sample {
    * @returns The request.
    */
   function echo(request?: records.Values): records.Values;
+  /** The same as columns: Make rows, all different and always the same. */
+  function rows(request: AskColumns & records.RowsRequest): Columns;
   /**
    * Make rows, all different and always the same.
    * @returns The rows, by number.
@@ -11897,6 +11952,8 @@ export namespace watch {
   function open(request?: records.WatchRequest): Watch;
 }
 export interface Watch extends DocumentObject, AsyncIterable<records.Event> {
+  /** The same as columns: Take the events that have happened, or wait for some. */
+  events(request: AskColumns & records.EventsRequest): Columns;
   /**
    * Take the events that have happened, or wait for some.
    * @returns The events in the order in which they happened; none if the time ran out.
@@ -11907,6 +11964,8 @@ export interface Watch extends DocumentObject, AsyncIterable<records.Event> {
   events(request?: records.EventsRequest): Array<records.Event>;
   /** The methods on the thread pool. */
   readonly promises: {
+    /** The same as columns: Take the events that have happened, or wait for some. */
+    events(request: AskColumns & records.EventsRequest, signal?: AbortSignal): Promise<Columns>;
     /**
      * Take the events that have happened, or wait for some.
      * @returns The events in the order in which they happened; none if the time ran out.
@@ -12301,6 +12360,8 @@ export namespace promises {
   /** Write several buffers to a descriptor, one after the other. */
   function writev(fd: FdLike, iov: Iterable<BytesLike | string>, signal?: AbortSignal): Promise<number>;
   namespace net {
+    /** The same as columns: List the IP addresses of the network interfaces. */
+    function addresses(request: AskColumns & records.AddressesRequest, signal?: AbortSignal): Promise<Columns>;
     /**
      * List the IP addresses of the network interfaces.
      * @returns The addresses in the caller's network namespace that satisfy the request.
@@ -12309,6 +12370,8 @@ export namespace promises {
      * @throws EAGAIN: the table kept changing while it was read
      */
     function addresses(request?: records.AddressesRequest, signal?: AbortSignal): Promise<Array<records.Address>>;
+    /** The same as columns: List the forwarding tables of bridges, VXLANs and network cards. */
+    function fdb(request: AskColumns & records.FdbRequest, signal?: AbortSignal): Promise<Columns>;
     /**
      * List the forwarding tables of bridges, VXLANs and network cards.
      * @returns The entries that satisfy the request.
@@ -12316,6 +12379,8 @@ export namespace promises {
      * @throws EAGAIN: the table kept changing while it was read
      */
     function fdb(request?: records.FdbRequest, signal?: AbortSignal): Promise<Array<records.FdbEntry>>;
+    /** The same as columns: List the network interfaces, each with its IP addresses. */
+    function interfaces(request: AskColumns & records.LinksRequest, signal?: AbortSignal): Promise<Columns>;
     /**
      * List the network interfaces, each with its IP addresses.
      * @returns The links that satisfy the request, with all their addresses.
@@ -12324,6 +12389,8 @@ export namespace promises {
      * @throws EAGAIN: a table kept changing while it was read
      */
     function interfaces(request?: records.LinksRequest, signal?: AbortSignal): Promise<Array<records.Interface>>;
+    /** The same as columns: List the network interfaces. */
+    function links(request: AskColumns & records.LinksRequest, signal?: AbortSignal): Promise<Columns>;
     /**
      * List the network interfaces.
      * They come in the kernel's order, from one consistent reading of its table. Asking for a name or an index that does not exist is an error; no link of a kind, or in a state, is an empty list.
@@ -12333,6 +12400,8 @@ export namespace promises {
      * @throws EAGAIN: the table kept changing while it was read
      */
     function links(request?: records.LinksRequest, signal?: AbortSignal): Promise<Array<records.Link>>;
+    /** The same as columns: List the neighbours. */
+    function neighbours(request: AskColumns & records.NeighboursRequest, signal?: AbortSignal): Promise<Columns>;
     /**
      * List the neighbours.
      * @returns The neighbours that satisfy the request.
@@ -12340,6 +12409,8 @@ export namespace promises {
      * @throws EAGAIN: the table kept changing while it was read
      */
     function neighbours(request?: records.NeighboursRequest, signal?: AbortSignal): Promise<Array<records.Neighbour>>;
+    /** The same as columns: List the routes. */
+    function routes(request: AskColumns & records.RoutesRequest, signal?: AbortSignal): Promise<Columns>;
     /**
      * List the routes.
      * Family, table, protocol, kind and link are filters of the kernel (since 5.0), so one small table costs little beside many large ones.
@@ -12349,6 +12420,8 @@ export namespace promises {
      * @throws EAGAIN: the table kept changing while it was read
      */
     function routes(request?: records.RoutesRequest, signal?: AbortSignal): Promise<Array<records.Route>>;
+    /** The same as columns: List the rules. */
+    function rules(request: AskColumns & records.RulesRequest, signal?: AbortSignal): Promise<Columns>;
     /**
      * List the rules.
      * @returns The rules that satisfy the request, for each family in the order in which they are tried.
@@ -12357,6 +12430,8 @@ export namespace promises {
     function rules(request?: records.RulesRequest, signal?: AbortSignal): Promise<Array<records.Rule>>;
   }
   namespace proc {
+    /** The same as columns: List the memory mappings of a process. */
+    function maps(request: AskColumns & records.MapsRequest, signal?: AbortSignal): Promise<Columns>;
     /**
      * List the memory mappings of a process.
      * @returns The mappings by address; none for a kernel thread or a zombie.
@@ -12366,6 +12441,8 @@ export namespace promises {
      * @throws ENOENT: `/proc` is not mounted
      */
     function maps(request?: records.MapsRequest, signal?: AbortSignal): Promise<Array<records.Mapping>>;
+    /** The same as columns: List the mounts. */
+    function mounts(request: AskColumns & records.MountsRequest, signal?: AbortSignal): Promise<Columns>;
     /**
      * List the mounts.
      * @returns The mounts that satisfy the request, in the kernel's order; several on one target lie over each other, the last on top.
@@ -12375,6 +12452,8 @@ export namespace promises {
      * @throws ENOENT: `/proc` is not mounted
      */
     function mounts(request?: records.MountsRequest, signal?: AbortSignal): Promise<Array<records.Mount>>;
+    /** The same as columns: List the processes. */
+    function processes(request: AskColumns & records.ProcessesRequest, signal?: AbortSignal): Promise<Columns>;
     /**
      * List the processes.
      * Each is told as it was when it was read, one after the other. A process that ends meanwhile is left out, and so is one that the caller may not see.

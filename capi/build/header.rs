@@ -106,6 +106,7 @@ fn config(model: &Model) -> cbindgen::Config {
         "Error",
         "OwnError",
         "Value",
+        "Column",
     ] {
         let snake: String = name
             .char_indices()
@@ -118,7 +119,7 @@ fn config(model: &Model) -> cbindgen::Config {
             .collect();
         // a description's words are common ones, and a kernel structure may bear the same name
         let c = match snake.as_str() {
-            "error" | "value" | "own_error" | "description" => format!("cg_{snake}"),
+            "error" | "value" | "column" | "own_error" | "description" => format!("cg_{snake}"),
             "block" => "cg_document".to_owned(),
             "document" => "cg_document_entry".to_owned(),
             _ => format!("cg_{snake}_entry"),
@@ -144,7 +145,7 @@ fn generate(model: &Model, config: cbindgen::Config, here: &Path, out: &Path, na
     let mut builder = cbindgen::Builder::new()
         .with_config(config)
         .with_src(here.join("abi/src/lib.rs"));
-    for own in ["describe.rs", "explain.rs", "document.rs", "value.rs"] {
+    for own in ["describe.rs", "explain.rs", "document.rs", "columns.rs", "value.rs"] {
         builder = builder.with_src(here.join("src").join(own));
     }
     let mut text = Vec::new();

@@ -18,7 +18,12 @@ fn main() {
     let here = PathBuf::from(env::var("CARGO_MANIFEST_DIR").expect("cargo sets it"));
     let out = PathBuf::from(env::var("OUT_DIR").expect("cargo sets it"));
     let core = here.join("../core/src");
-    for path in [core.as_path(), Path::new("build"), Path::new("abi/src")] {
+    for path in [
+        core.as_path(),
+        Path::new("build"),
+        Path::new("abi/src"),
+        Path::new("src"),
+    ] {
         println!("cargo::rerun-if-changed={}", path.display());
     }
     let whole = read::model(&core);

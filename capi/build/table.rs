@@ -331,6 +331,12 @@ fn documents(out: &mut String, model: &Model, types: &mut Types<'_>) {
             found.unwrap_or_else(|| panic!("the request of {name} is not a record")) as i64
         });
         let result = document.output.as_ref().map_or(-1, |ty| types.index(name, ty) as i64);
+        let taken = document.request.as_ref().and_then(|ty| types.record(ty));
+        let taken = taken.is_some_and(|index| model.records[index].fields.iter().any(|(field, ..)| field == "columns"));
+        assert!(
+            !taken,
+            "the request of {name} has a field `columns`, which is the word for columns of the answer"
+        );
         let of = document.of.as_deref().unwrap_or("");
         entries.push(format!(
             "Document {{ name: {}, topic: {}, method: {}, object: {}, makes: {}, summary: {}, details: {}, returns: {}, since: {}, source: {}, \

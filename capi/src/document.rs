@@ -1,6 +1,7 @@
 //! Documents and objects at the boundary: a request comes in as a tagged tree, an answer goes out as a record tape,
 //! an error fills the caller's `cg_error`. No panic crosses.
 
+use crate::columns::{self, Plan};
 use crate::describe::text;
 use crate::exports;
 use crate::tape::{Misfit, Tape};
@@ -23,11 +24,17 @@ use std::sync::Mutex;
 pub(crate) struct Empty {}
 
 /// What becomes of a documents function.
-enum Failure {
+pub(crate) enum Failure {
     /// It was refused or failed.
     Told(Error),
     /// The library's own fault.
     Own(i32, String),
+}
+
+impl From<Misfit> for Failure {
+    fn from(misfit: Misfit) -> Self {
+        Self::Own(4099, misfit.to_string())
+    }
 }
 
 impl From<Error> for Failure {
@@ -67,7 +74,11 @@ where
     T: Serialize,
 {
     // SAFETY: the caller's promise.
-    unsafe { run(index, request, len, out, error, |request| answer(index, body(request)?)) }
+    unsafe {
+        run(index, request, len, out, error, |request, plan| {
+            answer(index, body(request)?, plan)
+        })
+    }
 }
 
 /// A function that makes an object.
@@ -87,7 +98,7 @@ where
     R: DeserializeOwned + Default,
     O: Object + 'static,
 {
-    let made = |request| {
+    let made = |request, _: Option<Plan>| {
         let object = body(request)?;
         let fd = object.fd().unwrap_or(-1);
         Ok(Box::into_raw(Box::new(Handle {
@@ -119,7 +130,7 @@ where
     R: DeserializeOwned + Default,
     T: Serialize,
 {
-    let called = |request| {
+    let called = |request, plan| {
         // SAFETY: the caller's promise: null, or an object that is not freed.
         let handle = unsafe { object.cast::<Handle>().as_ref() };
         let handle = handle.ok_or_else(|| Error::invalid("", "there is no object"))?;
@@ -127,30 +138,39 @@ where
         let object = object
             .downcast_mut::<O>()
             .ok_or_else(|| Error::invalid("", "the object is of another kind"))?;
-        answer(index, body(object, request)?)
+        answer(index, body(object, request)?, plan)
     };
     // SAFETY: the caller's promise.
     unsafe { run(index, request, len, out, error, called) }
 }
 
-/// The answer on a tape, or null where there is nothing to say.
-fn answer<T: Serialize>(index: usize, value: T) -> Result<*mut c_void, Failure> {
+/// The answer on a tape, or as the columns that were asked for, or null where there is nothing to say.
+fn answer<T: Serialize>(index: usize, value: T, plan: Option<Plan>) -> Result<*mut c_void, Failure> {
     let Ok(type_index) = usize::try_from(exports::documents()[index].result) else {
         return Ok(core::ptr::null_mut());
     };
-    let block = block(&value, type_index).map_err(|e| Failure::Own(4099, e.to_string()))?;
-    Ok(block.cast())
+    let Some(plan) = plan else {
+        return Ok(block(&value, type_index)?.cast());
+    };
+    let mut tape = Tape::of(&value, type_index)?;
+    drop(value);
+    Ok(plan.document(tape.bytes())?.cast())
 }
 
 /// A document of a described type, to be handed out.
 pub(crate) fn block<T: Serialize>(value: &T, type_index: usize) -> Result<*mut Block, Misfit> {
-    let (words, len) = Tape::of(value, type_index)?.into_parts();
+    Ok(hand_out(Tape::of(value, type_index)?, type_index as u32))
+}
+
+/// What was written, as a document.
+pub(crate) fn hand_out(tape: Tape, type_index: u32) -> *mut Block {
+    let (words, len) = tape.into_parts();
     let block = Block {
         data: words.as_ptr().cast(),
         len,
-        type_index: type_index as u32,
+        type_index,
     };
-    Ok(Box::into_raw(Box::new(Owned { block, words })).cast())
+    Box::into_raw(Box::new(Owned { block, words })).cast()
 }
 
 /// Reads the request, runs, and tells what came of it.
@@ -160,7 +180,7 @@ unsafe fn run<R: DeserializeOwned + Default>(
     len: usize,
     out: *mut *mut c_void,
     error: *mut CError,
-    body: impl FnOnce(R) -> Result<*mut c_void, Failure>,
+    body: impl FnOnce(R, Option<Plan>) -> Result<*mut c_void, Failure>,
 ) -> c_int {
     let name = text(exports::documents()[index].name);
     if out.is_null() || len > isize::MAX as usize || (request.is_null() && len > 0) {
@@ -174,7 +194,11 @@ unsafe fn run<R: DeserializeOwned + Default>(
         // SAFETY: the caller's promise.
         unsafe { core::slice::from_raw_parts(request, len) }
     };
-    let outcome = catch_unwind(AssertUnwindSafe(|| body(parse(bytes)?)))
+    let asked = || {
+        let (request, plan) = parse(index, bytes)?;
+        body(request, plan)
+    };
+    let outcome = catch_unwind(AssertUnwindSafe(asked))
         .unwrap_or_else(|panic| Err(Failure::Own(4099, format!("{name}: {}", words(&*panic)))));
     if trace::on() {
         let result = match &outcome {
@@ -190,13 +214,24 @@ unsafe fn run<R: DeserializeOwned + Default>(
             unsafe { out.write(answer) };
             0
         }
-        Err(Failure::Told(told)) => {
+        // SAFETY: the caller's promise.
+        Err(failure) => unsafe { told(failure, error) },
+    }
+}
+
+/// Tells of a failure; what is to be returned.
+///
+/// # Safety
+/// `error` is null or writable.
+pub(crate) unsafe fn told(failure: Failure, error: *mut CError) -> c_int {
+    match failure {
+        Failure::Told(told) => {
             let errno = told.errno.raw();
             // SAFETY: the caller's promise.
             unsafe { tell(error, errno, &told.message, &told.field, &told.kernel) };
             -errno
         }
-        Err(Failure::Own(code, message)) => {
+        Failure::Own(code, message) => {
             // SAFETY: the caller's promise.
             unsafe { tell(error, code, &message, "", "") };
             -code
@@ -211,17 +246,31 @@ fn words(panic: &(dyn Any + Send)) -> &str {
         .unwrap_or("a fault")
 }
 
-fn parse<R: DeserializeOwned + Default>(bytes: &[u8]) -> Result<R, Failure> {
+/// The request, and the columns that the answer is to have.
+fn parse<R: DeserializeOwned + Default>(index: usize, bytes: &[u8]) -> Result<(R, Option<Plan>), Failure> {
     if bytes.is_empty() {
-        return Ok(R::default());
+        return Ok((R::default(), None));
     }
+    let result = exports::documents()[index].result;
     let mut tree = Tree::new(bytes);
+    if columns::possible(result) {
+        tree = tree.with_columns();
+    }
     let request = serde_path_to_error::deserialize(&mut tree).map_err(|e| {
-        let field = e.path().to_string();
-        Error::invalid(if field == "." { String::new() } else { field }, e.inner().to_string())
+        let field = match e.path().to_string() {
+            // which has no path of its own, as it is none of the function's
+            _ if tree.in_columns() => "columns".to_owned(),
+            field if field == "." => String::new(),
+            field => field,
+        };
+        Error::invalid(field, e.inner().to_string())
     })?;
     tree.end().map_err(|e| Error::new(Errno::INVAL, e.to_string()))?;
-    Ok(request)
+    let plan = tree
+        .columns()
+        .map(|names| columns::plan(result as u32, &names))
+        .transpose()?;
+    Ok((request, plan))
 }
 
 /// Fills the caller's error.

@@ -3,6 +3,7 @@
 
 #[macro_use]
 mod guard;
+mod columns;
 mod describe;
 mod document;
 mod explain;

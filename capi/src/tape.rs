@@ -56,7 +56,7 @@ impl Tape {
     }
 
     /// Zeroed room at the end; where it begins.
-    fn room(&mut self, size: usize, align: usize) -> usize {
+    pub(crate) fn room(&mut self, size: usize, align: usize) -> usize {
         let at = self.len.next_multiple_of(align);
         self.len = at + size;
         let words = self.len.div_ceil(8);
@@ -66,12 +66,12 @@ impl Tape {
         at
     }
 
-    fn bytes(&mut self) -> &mut [u8] {
+    pub(crate) fn bytes(&mut self) -> &mut [u8] {
         // SAFETY: initialised integers are initialised bytes, and any bytes are integers.
         unsafe { core::slice::from_raw_parts_mut(self.words.as_mut_ptr().cast(), self.words.len() * 8) }
     }
 
-    fn put(&mut self, at: usize, bytes: &[u8]) {
+    pub(crate) fn put(&mut self, at: usize, bytes: &[u8]) {
         self.bytes()[at..at + bytes.len()].copy_from_slice(bytes);
     }
 

@@ -5,7 +5,7 @@ pub(crate) mod node;
 pub(crate) mod write;
 
 use callgate_core::document::Value;
-use serde::de::{self, DeserializeSeed, IntoDeserializer, Visitor};
+use serde::de::{self, Deserialize as _, DeserializeSeed, IntoDeserializer, Visitor};
 use std::fmt;
 
 /// Lists and maps may be nested this deep.
@@ -47,11 +47,47 @@ impl de::Error for Malformed {
 pub(crate) struct Tree<'de> {
     rest: &'de [u8],
     depth: usize,
+    columns: Columns,
+}
+
+/// Names under `columns` of the request itself, which are the boundary's affair and not the function's.
+enum Columns {
+    /// It is a field like any other.
+    Unknown,
+    /// None were seen.
+    None,
+    /// They are being read.
+    Begun,
+    /// The names.
+    Some(Vec<String>),
 }
 
 impl<'de> Tree<'de> {
     pub(crate) fn new(bytes: &'de [u8]) -> Self {
-        Self { rest: bytes, depth: 0 }
+        Self {
+            rest: bytes,
+            depth: 0,
+            columns: Columns::Unknown,
+        }
+    }
+
+    /// The same, of a request that may have `columns`.
+    pub(crate) fn with_columns(mut self) -> Self {
+        self.columns = Columns::None;
+        self
+    }
+
+    /// Whether the names of columns are what is wrong.
+    pub(crate) fn in_columns(&self) -> bool {
+        matches!(self.columns, Columns::Begun)
+    }
+
+    /// The names of columns that were given.
+    pub(crate) fn columns(self) -> Option<Vec<String>> {
+        match self.columns {
+            Columns::Some(names) => Some(names),
+            _ => None,
+        }
     }
 
     /// Nothing may follow the value.
@@ -257,12 +293,16 @@ impl<'de> de::MapAccess<'de> for Inner<'_, 'de> {
     type Error = Malformed;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Malformed> {
-        if self.left == 0 {
-            return Ok(None);
+        while self.left > 0 {
+            self.left -= 1;
+            let key = utf8(self.tree.run()?).ok_or_else(|| Malformed("a key that is not UTF-8".to_owned()))?;
+            if key != "columns" || self.tree.depth > 1 || matches!(self.tree.columns, Columns::Unknown) {
+                return seed.deserialize(de::value::BorrowedStrDeserializer::new(key)).map(Some);
+            }
+            self.tree.columns = Columns::Begun;
+            self.tree.columns = Columns::Some(Vec::deserialize(&mut *self.tree)?);
         }
-        self.left -= 1;
-        let key = utf8(self.tree.run()?).ok_or_else(|| Malformed("a key that is not UTF-8".to_owned()))?;
-        seed.deserialize(de::value::BorrowedStrDeserializer::new(key)).map(Some)
+        Ok(None)
     }
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Malformed> {

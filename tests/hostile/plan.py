@@ -213,6 +213,12 @@ def leaf(kind):
     return {"BOOL": True, "F64": 0.0, "STRING": "x", "BYTES": b"x", "LIST": [], "MAP": {}, "OPTION": None, "RECORD": {}}.get(word, 1)
 
 
+def row_of(document):
+    """The record of which a documents function returns a list, if it does."""
+    element = (document["result"] or {}).get("element") or {}
+    return element.get("record")
+
+
 def requests(document, records, good, limit_counts):
     """Trees that are well formed, and wrong for the request."""
     record = records.get(document["request"])
@@ -227,6 +233,9 @@ def requests(document, records, good, limit_counts):
             if limit_counts and isinstance(value, int) and field["type"]["kind"] in ("U32", "U64") and 2**20 < value < 2**32:
                 continue
             yield {**good, field["name"]: value}
+    # of a list of records some fields as columns; anywhere else it is an unknown field
+    names = [f["name"] for f in records.get(row_of(document), {"fields": []})["fields"]]
+    yield from ({**good, "columns": value} for value in (*VALUES, *([name] for name in names), names, ["x.y"], [""], names[:1] * 500))
 
 
 def document_plan(document, records, seed, depth, good, maker):

@@ -166,6 +166,15 @@ pub struct Document {
     pub errors: Vec<ErrorNote>,
 }
 
+impl Document {
+    /// Whether it returns records, which can be asked for as columns.
+    pub fn has_columns(&self) -> bool {
+        let list = self.result.as_ref().filter(|ty| ty.kind == "LIST");
+        list.and_then(|ty| ty.element.as_ref())
+            .is_some_and(|ty| ty.kind == "RECORD")
+    }
+}
+
 /// Reads the description out of a library's file.
 pub fn read(path: &Path) -> Result<Description> {
     let read = Library::open(path).and_then(|library| description(&library));

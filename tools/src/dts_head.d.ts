@@ -25,6 +25,39 @@ export type SocketAddress =
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type Value = any;
 
+/** Strings, or Buffers, that are made when they are asked for; null where the field is missing. */
+export interface Strings extends Iterable<string | Buffer | null> {
+  readonly length: number;
+  /** String `i` is `bytes.subarray(offsets[i], offsets[i + 1])`. */
+  readonly offsets: Uint32Array;
+  readonly bytes: Buffer;
+  at(index: number): string | Buffer | null | undefined;
+}
+
+/** What is in a request for columns instead of records. */
+export interface AskColumns {
+  /** Names of fields: `mtu`, or `statistics.rx_bytes` of a record in the record. */
+  columns: Iterable<string>;
+}
+
+/**
+ * Some fields of all records, each as one packed array. Of a field that may be missing, the name with a question mark (`master?`)
+ * has a Uint8Array that says where it is there.
+ */
+export type Columns = Record<string, Column>;
+/** All values of a field. */
+export type Column =
+  | Int8Array
+  | Uint8Array
+  | Int16Array
+  | Uint16Array
+  | Int32Array
+  | Uint32Array
+  | BigInt64Array
+  | BigUint64Array
+  | Float64Array
+  | Strings;
+
 /** An open descriptor: closed by `close`, by `using`, or, with a warning, when it is forgotten. */
 export class Fd {
   /** Takes over a number: from now on it is closed by this object. */

@@ -229,6 +229,12 @@ fn document(out: &mut String, document: &Document) {
         (None, Some(ty)) => value(ty),
         (None, None) => "true".to_owned(),
     };
+    if document.has_columns() {
+        let _ = writeln!(
+            out,
+            "---@overload fun(request: {{columns: string[], [string]: any}}): callgate.columns, integer|callgate.error"
+        );
+    }
     let _ = writeln!(out, "---@return {result}?\n---@return callgate.error?");
     let argument = if document.request.is_some() { "request" } else { "" };
     let _ = match &document.object {

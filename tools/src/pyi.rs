@@ -58,7 +58,7 @@ fn package(d: &Description) -> String {
          from _typeshed import ReadableBuffer, WriteableBuffer\n\n",
         doc("The kernel's own interface, as types.")
     );
-    let mut modules = vec!["aio", "control", "dirs", "inotify", "records", "types"];
+    let mut modules = vec!["aio", "columns", "control", "dirs", "inotify", "records", "types"];
     modules.extend(d.documents.iter().map(|document| document.topic.as_str()));
     modules.sort_unstable();
     modules.dedup();
@@ -380,7 +380,8 @@ fn records(d: &Description) -> String {
 fn documents(d: &Description, topic: &str) -> String {
     let mut out = format!(
         "{HEAD}{}\nfrom collections.abc import AsyncIterator, Iterator, Sequence\nfrom os import PathLike\n\
-         from types import TracebackType\nfrom typing import Any, Self\n\nfrom _typeshed import ReadableBuffer\n\nfrom . import records\n",
+         from types import TracebackType\nfrom typing import Any, Self, overload\n\nfrom _typeshed import ReadableBuffer\n\n\
+         from . import records\nfrom .columns import Strings\n",
         doc(&format!("Documents: {topic}."))
     );
     let of_topic = || d.documents.iter().filter(|document| document.topic == topic);
@@ -394,12 +395,14 @@ fn documents(d: &Description, topic: &str) -> String {
             doc("An object that keeps state between documents.")
         );
         for document in of_topic().filter(|document| document.object.as_deref() == Some(object)) {
-            let _ = writeln!(
-                out,
-                "    def {}:\n        {}",
-                method(d, document, "self, "),
-                doc(&document.summary)
-            );
+            for (mark, signature) in methods(d, document, "self, ") {
+                let _ = writeln!(
+                    out,
+                    "{}    def {signature}:\n        {}",
+                    mark.replace('@', "    @"),
+                    doc(&document.summary)
+                );
+            }
             let items = document
                 .result
                 .as_ref()
@@ -413,12 +416,9 @@ fn documents(d: &Description, topic: &str) -> String {
         }
     }
     for document in of_topic().filter(|document| document.object.is_none()) {
-        let _ = write!(
-            out,
-            "\ndef {}:\n    {}\n",
-            method(d, document, ""),
-            doc(&document.summary)
-        );
+        for (mark, signature) in methods(d, document, "") {
+            let _ = write!(out, "\n{mark}def {signature}:\n    {}\n", doc(&document.summary));
+        }
     }
     out
 }
@@ -434,15 +434,30 @@ const OBJECT: &str = "    @property
     ) -> None: ...
 ";
 
-fn method(d: &Description, document: &Document, own: &str) -> String {
+/// The signatures of a function, each with what stands before it: one that returns records can return columns of them as well.
+fn methods(d: &Description, document: &Document, own: &str) -> Vec<(&'static str, String)> {
+    let plain = method(d, document, own, false);
+    if !document.has_columns() {
+        return vec![("", plain)];
+    }
+    let mark = "@overload\n";
+    vec![(mark, plain), (mark, method(d, document, own, true))]
+}
+
+fn method(d: &Description, document: &Document, own: &str, columns: bool) -> String {
     let request = document
         .request
         .as_ref()
         .and_then(|name| d.records.iter().find(|record| record.name == *name));
     let fields = request.map_or(&[][..], |record| &record.fields);
-    let fields: Vec<_> = fields
-        .iter()
-        .map(|f| format!("{}: {} = ...", name(&f.name), value(&f.r#type, true)))
+    let fields: Vec<_> = columns
+        .then(|| "columns: Sequence[str]".to_owned())
+        .into_iter()
+        .chain(
+            fields
+                .iter()
+                .map(|f| format!("{}: {} = ...", name(&f.name), value(&f.r#type, true))),
+        )
         .collect();
     let fields = if fields.is_empty() {
         String::new()
@@ -451,6 +466,7 @@ fn method(d: &Description, document: &Document, own: &str) -> String {
     };
     let result = match (&document.makes, &document.result) {
         (Some(object), _) => object.clone(),
+        (None, Some(_)) if columns => "dict[str, memoryview[Any] | Strings]".to_owned(),
         (None, Some(ty)) => value(ty, false),
         (None, None) => "None".to_owned(),
     };

@@ -3,6 +3,7 @@ local ffi = require "ffi"
 local loader = require "callgate.loader"
 local D = require "callgate.describe"
 local errors = require "callgate.errors"
+local columns = require "callgate.columns"
 local tape = require "callgate.tape"
 local tree = require "callgate.tree"
 
@@ -12,6 +13,9 @@ local M = {}
 local failure = ffi.new "struct cg_error"
 local out = ffi.new "void *[1]"
 local block = ffi.typeof "struct cg_document *"
+
+-- the type of a document that has columns
+local NO_TYPE = 0xffffffff
 
 --- The error object of a document that was refused; its story is the library's sentence.
 local function told(name)
@@ -26,7 +30,7 @@ local classes = {}
 
 --- Calls a documents function. `handle` is the object of a method, or nil.
 local function invoke(entry, name, handle, request)
-  local ok, bytes = pcall(tree.encode, request, entry.request, name)
+  local ok, bytes = pcall(tree.encode, request, entry, name)
   if not ok then error(bytes, 3) end
   out[0] = nil
   if entry["function"](handle, bytes, #bytes, out, failure) < 0 then return nil, told(name) end
@@ -38,10 +42,15 @@ local function answer(pointer)
   local document = ffi.cast(block, pointer)
   -- Freed by the collector only if decoding throws.
   ffi.gc(document, library.cg_document_free)
-  local value = tape.decoder(document.type_index)(document.data)
+  local value, count
+  if document.type_index == NO_TYPE then
+    value, count = columns.decode(document)
+  else
+    value = tape.decoder(document.type_index)(document.data)
+  end
   ffi.gc(document, nil)
   library.cg_document_free(document)
-  return value
+  return value, count
 end
 
 local function method(entry, name)

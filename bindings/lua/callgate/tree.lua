@@ -24,19 +24,31 @@ end
 
 local encode
 
-local function record(out, value, entry, where)
+local function names_of_columns(out, value, where)
+  if type(value) ~= "table" then wrong(where, value, "a list of names") end
+  out[#out + 1] = counted(LIST, #value)
+  for index, name in ipairs(value) do
+    if type(name) ~= "string" then wrong(("%s[%d]"):format(where, index), name, "a string") end
+    out[#out + 1] = counted(STRING, #name) .. name
+  end
+end
+
+local function record(out, value, entry, where, columns)
   if type(value) ~= "table" then wrong(where, value, "a table") end
-  local names, known = fields(entry)
+  local names, known = {}, ""
+  if entry then names, known = fields(entry) end
   local at, count = #out + 1, 0
   out[at] = ""
   for key, item in pairs(value) do
     local field = names[key]
-    if field == nil then
+    local asked = columns and key == "columns"
+    if field == nil and not asked then
       error(("%s: unknown field '%s'; there are: %s"):format(where, tostring(key), known ~= "" and known or "none"), 0)
     end
     count = count + 1
     out[#out + 1] = bytes("n", #key, 4) .. key
-    encode(out, item, field, where .. ": field '" .. key .. "'")
+    local place = where .. ": field '" .. key .. "'"
+    if asked then names_of_columns(out, item, place) else encode(out, item, field, place) end
   end
   out[at] = counted(MAP, count)
 end
@@ -87,15 +99,21 @@ end
 interpreted(record)
 interpreted(encode)
 
---- The tagged tree of a request. Throws what is wrong with it, beginning with `where`.
-function M.encode(value, index, where)
+--- Whether a documents function returns records, which can be asked for as columns.
+local function has_columns(document)
+  local list = document.result >= 0 and D.types[document.result]
+  return list and D.type_kinds[list.kind] == "LIST" and D.type_kinds[D.types[list.element].kind] == "RECORD"
+end
+
+--- The tagged tree of a request of a documents function. Throws what is wrong with it, beginning with `where`.
+function M.encode(value, document, where)
   if value == nil then return "" end
-  local out = {}
-  if index < 0 then
+  local index, columns, out = document.request, has_columns(document), {}
+  if index < 0 and not columns then
     if type(value) ~= "table" or next(value) ~= nil then wrong(where .. ": the request", value, "nothing") end
     return ""
   end
-  record(out, value, D.records[index], where)
+  record(out, value, index >= 0 and D.records[index], where, columns)
   return table.concat(out)
 end
 

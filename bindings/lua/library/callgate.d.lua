@@ -4030,6 +4030,7 @@ local topic_watch = {}
 --- - `EINVAL`: `link` or `index` cannot be one
 --- - `EAGAIN`: the table kept changing while it was read
 ---@param request? callgate.AddressesRequest
+---@overload fun(request: {columns: string[], [string]: any}): callgate.columns, integer|callgate.error
 ---@return callgate.Address[]?
 ---@return callgate.error?
 function topic_net.addresses(request) end
@@ -4038,6 +4039,7 @@ function topic_net.addresses(request) end
 --- - `ENODEV`: no link has the name `link` or `master`
 --- - `EAGAIN`: the table kept changing while it was read
 ---@param request? callgate.FdbRequest
+---@overload fun(request: {columns: string[], [string]: any}): callgate.columns, integer|callgate.error
 ---@return callgate.FdbEntry[]?
 ---@return callgate.error?
 function topic_net.fdb(request) end
@@ -4047,6 +4049,7 @@ function topic_net.fdb(request) end
 --- - `EINVAL`: `name` or `index` cannot be one
 --- - `EAGAIN`: a table kept changing while it was read
 ---@param request? callgate.LinksRequest
+---@overload fun(request: {columns: string[], [string]: any}): callgate.columns, integer|callgate.error
 ---@return callgate.Interface[]?
 ---@return callgate.error?
 function topic_net.interfaces(request) end
@@ -4056,6 +4059,7 @@ function topic_net.interfaces(request) end
 --- - `EINVAL`: `name` or `index` cannot be one
 --- - `EAGAIN`: the table kept changing while it was read
 ---@param request? callgate.LinksRequest
+---@overload fun(request: {columns: string[], [string]: any}): callgate.columns, integer|callgate.error
 ---@return callgate.Link[]?
 ---@return callgate.error?
 function topic_net.links(request) end
@@ -4064,6 +4068,7 @@ function topic_net.links(request) end
 --- - `ENODEV`: no link has the name `link` or `master`
 --- - `EAGAIN`: the table kept changing while it was read
 ---@param request? callgate.NeighboursRequest
+---@overload fun(request: {columns: string[], [string]: any}): callgate.columns, integer|callgate.error
 ---@return callgate.Neighbour[]?
 ---@return callgate.error?
 function topic_net.neighbours(request) end
@@ -4073,6 +4078,7 @@ function topic_net.neighbours(request) end
 --- - `EINVAL`: a name in the request is not known
 --- - `EAGAIN`: the table kept changing while it was read
 ---@param request? callgate.RoutesRequest
+---@overload fun(request: {columns: string[], [string]: any}): callgate.columns, integer|callgate.error
 ---@return callgate.Route[]?
 ---@return callgate.error?
 function topic_net.routes(request) end
@@ -4080,6 +4086,7 @@ function topic_net.routes(request) end
 ---List the rules.
 --- - `EAGAIN`: the table kept changing while it was read
 ---@param request? callgate.RulesRequest
+---@overload fun(request: {columns: string[], [string]: any}): callgate.columns, integer|callgate.error
 ---@return callgate.Rule[]?
 ---@return callgate.error?
 function topic_net.rules(request) end
@@ -4090,6 +4097,7 @@ function topic_net.rules(request) end
 --- - `EACCES`: the caller may not look into the process `pid`
 --- - `ENOENT`: `/proc` is not mounted
 ---@param request? callgate.MapsRequest
+---@overload fun(request: {columns: string[], [string]: any}): callgate.columns, integer|callgate.error
 ---@return callgate.Mapping[]?
 ---@return callgate.error?
 function topic_proc.maps(request) end
@@ -4100,6 +4108,7 @@ function topic_proc.maps(request) end
 --- - `EACCES`: the caller may not see the process `pid`
 --- - `ENOENT`: `/proc` is not mounted
 ---@param request? callgate.MountsRequest
+---@overload fun(request: {columns: string[], [string]: any}): callgate.columns, integer|callgate.error
 ---@return callgate.Mount[]?
 ---@return callgate.error?
 function topic_proc.mounts(request) end
@@ -4110,6 +4119,7 @@ function topic_proc.mounts(request) end
 --- - `EACCES`: the caller may not see the process `pid`
 --- - `ENOENT`: `/proc` is not mounted
 ---@param request? callgate.ProcessesRequest
+---@overload fun(request: {columns: string[], [string]: any}): callgate.columns, integer|callgate.error
 ---@return callgate.Process[]?
 ---@return callgate.error?
 function topic_proc.processes(request) end
@@ -4122,6 +4132,7 @@ function topic_sample.echo(request) end
 
 ---Make rows, all different and always the same.
 ---@param request? callgate.RowsRequest
+---@overload fun(request: {columns: string[], [string]: any}): callgate.columns, integer|callgate.error
 ---@return callgate.Row[]?
 ---@return callgate.error?
 function topic_sample.rows(request) end
@@ -4131,6 +4142,7 @@ function topic_sample.rows(request) end
 --- - `EINVAL`: `timeout` is negative or not a number, or `max` is 0
 --- - `ENOENT`: nothing is left to watch, since all paths were removed
 ---@param request? callgate.EventsRequest
+---@overload fun(request: {columns: string[], [string]: any}): callgate.columns, integer|callgate.error
 ---@return callgate.Event[]?
 ---@return callgate.error?
 function object_Watch:events(request) end

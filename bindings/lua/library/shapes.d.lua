@@ -28,6 +28,17 @@
 ---`uint64_t` where a number is not exact, a table of such (a list or a map), or `S.null` inside a table.
 ---@alias callgate.Value any
 
+---Strings that are made when they are asked for, from 0; nil where the field is missing.
+---@class callgate.strings
+---@field count integer
+---@field offsets ffi.cdata* string `i` is from `offsets[i]` to before `offsets[i + 1]` of the text
+---@field text string
+---@field [integer] string?
+
+---What a documents function gives that was asked for `columns`: FFI arrays by name of field, from 0, and after them the number of
+---records. Of a field that may be missing, the name with a question mark has an array of bools that says where it is there.
+---@alias callgate.columns table<string, ffi.cdata*|callgate.strings>
+
 ---@class callgate
 ---@field null ffi.cdata* nothing, inside a list or map of a document's value; it equals nil
 ---@field list fun(items?: table): table marks a table as a list: an empty one would be a map

@@ -72,7 +72,7 @@ function tests.a_value_of_any_shape_goes_there_and_back()
   -- an empty list stays one, and so does an empty map
   same(back(answer), whole)
   local where = require "callgate.tree"
-  local at = require("callgate.describe").documents.find("sample_echo").request
+  local at = require("callgate.describe").documents.find "sample_echo"
   T.ok(where.encode({ value = answer.none }, at, ""):find("value\8\0\0\0\0", 1, true))
   T.ok(where.encode({ value = answer.nothing }, at, ""):find("value\9\0\0\0\0", 1, true))
   for _, plain in ipairs { true, "x", 5, 0.25 } do T.equal(back(plain), plain) end
@@ -96,6 +96,57 @@ function tests.a_value_that_cannot_cross_is_refused_by_name()
   T.throws({ "'value'", "deep", "function" }, S.sample.echo, { value = { deep = { print } } })
   T.throws({ "'value'", "a list or a map" }, S.sample.echo, { value = { 1, a = 2 } })
   T.throws({ "'value'", "key", "a string" }, S.sample.echo, { value = { [5] = 2 } })
+end
+
+function tests.fields_of_records_come_as_columns()
+  local rows = assert(S.sample.rows { count = 1000 })
+  local names = { "rx_bytes", "name", "priority", "level", "alias", "carrier" }
+  local columns, count = S.sample.rows { count = 1000, columns = names }
+  T.equal(count, 1000)
+  for _, name in ipairs(names) do
+    for i = 1, count do
+      local value = columns[name][i - 1]
+      if (type(value) == "cdata" and tonumber(value) or value) ~= rows[i][name] then T.equal(value, rows[i][name]) end
+    end
+  end
+  T.ok(ffi.istype("uint64_t[?]", columns.rx_bytes) and ffi.istype("int32_t[?]", columns.priority))
+  T.equal(ffi.sizeof(columns.level), 1000)
+  T.equal(columns.name.count, 1000)
+  T.equal(columns.name[1000], nil)
+  T.equal(columns.name[-1], nil)
+  local links = assert(S.net.links())
+  local some, many = S.net.links { columns = { "index", "master", "statistics.rx_bytes", "name" } }
+  T.equal(many, #links)
+  for i, link in ipairs(links) do
+    T.equal(some.index[i - 1], link.index)
+    T.equal(some["master?"][i - 1], link.master ~= nil)
+    T.equal(some.master[i - 1], link.master or 0)
+    T.equal(some.name[i - 1], link.name)
+  end
+  T.ok(ffi.istype("uint64_t[?]", some["statistics.rx_bytes"]))
+  local empty, none = S.sample.rows { columns = { "index", "name" } }
+  T.equal(none, 0)
+  T.equal(empty.name[0], nil)
+  -- also of a function that takes nothing else
+  local mounts, all = S.proc.mounts { columns = { "target" } }
+  T.equal(mounts.target[all], nil)
+  T.equal(type(mounts.target[all - 1]), "string")
+end
+
+function tests.what_cannot_be_a_column_is_refused_by_name()
+  local function refused(names, word)
+    local columns, err = S.net.links { columns = names }
+    T.equal(columns, nil)
+    T.ok(err.INVAL)
+    T.ok(err:explain():find(word, 1, true))
+  end
+  refused({ "name", "nme" }, "columns[1]")
+  refused({ "nme" }, 'no field "nme"; there are: ')
+  refused({ "flags" }, '"flags" is a list')
+  refused({ "statistics" }, "after a dot")
+  T.throws({ "'columns'", "a list of names" }, S.net.links, { columns = "name" })
+  T.throws({ "'columns'[1]", "a string" }, S.net.links, { columns = { 1 } })
+  T.throws({ "unknown field 'columns'" }, S.sample.echo, { columns = { "u8" } })
 end
 
 function tests.decoders_are_generated_for_each_type()

@@ -7,6 +7,7 @@ const { documentFailure, arity, wrongValue } = require('./errors.js');
 // loaded when the first document is asked for
 const encode = (name, request) => require('./tree.js').encode(name, request);
 const decodeTape = (type, buffer) => require('./tape.js').decodeTape(type, buffer);
+const decodeColumns = (buffer) => require('./columns.js').decodeColumns(buffer);
 const readable = (fd, signal) => require('./ready.js').readable(fd, signal);
 
 const HANDLE = Symbol('handle');
@@ -17,10 +18,12 @@ function entryAt(index) {
 }
 
 /** What a function gives back, from what the native part gave. */
-function finish(entry, failure, answer) {
+function finish(entry, request, failure, answer) {
   if (failure !== undefined) throw documentFailure(nameOf(entry), failure);
   if (entry.makes !== '') return new (classOf(entry.makes))(answer);
-  return answer === undefined ? undefined : decodeTape(entry.result, answer);
+  if (answer === undefined) return undefined;
+  const whole = request?.columns === undefined || request.columns === null;
+  return whole ? decodeTape(entry.result, answer) : decodeColumns(answer);
 }
 
 function nameOf({ topic, object, method }) {
@@ -42,7 +45,7 @@ function functionAt(index) {
   return named(entry.method, function (request, ...more) {
     if (more.length > 0) throw arity(name, most, 0, more.length + 1);
     const { failure, answer } = native.document(index, handleOf(entry, this), encode(name, request));
-    return finish(entry, failure, answer);
+    return finish(entry, request, failure, answer);
   });
 }
 
@@ -56,19 +59,20 @@ function laterAt(index) {
     if (args.length > 1) throw arity(name, most, 0, args.length);
     signal?.throwIfAborted();
     const handle = handleOf(entry, this);
-    const request = encode(name, args[0]);
+    const [request] = args;
+    const bytes = encode(name, request);
     return new Promise((resolve, reject) => {
       let abort;
       const done = (failure, answer, cancelled) => {
         if (abort !== undefined) signal.removeEventListener('abort', abort);
         try {
           if (cancelled === 1) throw signal.reason;
-          resolve(finish(entry, failure, answer));
+          resolve(finish(entry, request, failure, answer));
         } catch (error) {
           reject(error);
         }
       };
-      const job = native.documentLater(index, handle, request, done);
+      const job = native.documentLater(index, handle, bytes, done);
       if (signal !== undefined) {
         abort = () => native.cancel(job);
         signal.addEventListener('abort', abort, { once: true });

@@ -121,6 +121,39 @@ test('a watch is an object, and iterates', async (t) => {
   assert.throws(() => cg.watch.open({ paths: [] }), { code: 'EINVAL' });
 });
 
+test('fields of records come as columns', async () => {
+  const rows = cg.sample.rows({ count: 1000 });
+  const names = ['rx_bytes', 'name', 'priority', 'level', 'alias', 'carrier'];
+  const columns = cg.sample.rows({ count: 1000, columns: names });
+  assert.deepEqual(Object.keys(columns), names);
+  for (const name of names) assert.deepEqual([...columns[name]], rows.map((row) => row[name]), name);
+  const types = [BigUint64Array, Int32Array, Uint8Array, Uint16Array];
+  ['rx_bytes', 'priority', 'level', 'carrier'].forEach((name, i) => assert.ok(columns[name] instanceof types[i]));
+  assert.equal(columns.name.length, 1000);
+  assert.deepEqual([0, -1, 999, 1000, -1001].map((i) => columns.name.at(i)), ['eth0', 'eth999', 'eth999', undefined, undefined]);
+  assert.equal(columns.name.bytes.toString().slice(columns.name.offsets[7], columns.name.offsets[8]), 'eth7');
+  assert.deepEqual(await cg.promises.net.links({ columns: ['name'], name: 'lo' }), cg.net.links({ columns: ['name'], name: 'lo' }));
+
+  const links = cg.net.links();
+  const some = cg.net.links({ columns: ['index', 'master', 'statistics.rx_bytes', 'name'] });
+  assert.deepEqual([...some.index], links.map((link) => link.index));
+  assert.deepEqual([...some['master?']], links.map((link) => Number(link.master !== null)));
+  assert.deepEqual([...some.master], links.map((link) => link.master ?? 0));
+  assert.ok(some['statistics.rx_bytes'] instanceof BigUint64Array);
+  const empty = cg.sample.rows({ columns: ['index', 'name'] });
+  assert.deepEqual([empty.index.length, empty.name.length, [...empty.name]], [0, 0, []]);
+  assert.deepEqual(Object.keys(cg.sample.rows({ count: 3, columns: [] })), []);
+});
+
+test('what cannot be a column is refused by name', () => {
+  assert.throws(() => cg.net.links({ columns: ['name', 'nme'] }), { code: 'EINVAL', field: 'columns[1]', message: /no field "nme"/ });
+  assert.throws(() => cg.net.links({ columns: ['flags'] }), { code: 'EINVAL', field: 'columns[0]', message: /"flags" is a list/ });
+  assert.throws(() => cg.net.links({ columns: ['statistics'] }), { field: 'columns[0]', message: /after a dot/ });
+  assert.throws(() => cg.net.links({ columns: 'name' }), { code: 'EINVAL', field: 'columns' });
+  assert.throws(() => cg.net.links({ columns: [1] }), { code: 'EINVAL', field: 'columns' });
+  assert.throws(() => cg.sample.echo({ columns: ['u8'] }), { code: 'EINVAL', field: 'columns', message: /unknown field/ });
+});
+
 test('a thousand rows are all different', () => {
   const rows = cg.sample.rows({ count: 1000 });
   assert.equal(rows.length, 1000);

@@ -202,6 +202,8 @@ pub struct Library {
     pub fd: Cell<*mut ffi::PyTypeObject>,
     /// The class of objects behind documents.
     pub object: Cell<*mut ffi::PyTypeObject>,
+    /// The class of a document's memory.
+    pub block: Cell<*mut ffi::PyTypeObject>,
     /// The class of the library's own errors.
     pub error: Cell<Obj>,
     /// Makes the class of a group by its name.
@@ -314,6 +316,7 @@ pub fn load() -> Py<&'static Library> {
         documents: list(&head.documents).map(document).collect(),
         fd: Cell::new(null_mut()),
         object: Cell::new(null_mut()),
+        block: Cell::new(null_mut()),
         error: Cell::new(null_mut()),
         enum_maker: Cell::new(null_mut()),
         object_maker: Cell::new(null_mut()),

@@ -1,5 +1,6 @@
 //! Functions that take and return documents, and the objects that some of them make.
 
+use crate::columns;
 use crate::convert::or_null;
 use crate::describe::{Document, library, text};
 use crate::errors;
@@ -87,6 +88,9 @@ unsafe fn run(document: &Document, handle: *mut c_void, args: *const Obj, nargs:
         }
         let block = out.cast::<c::Block>();
         let (data, ty) = ((*block).data, (*block).type_index);
+        if ty == columns::NO_TYPE {
+            return columns::make(block);
+        }
         let object = records::decode(ty as usize, data, data);
         c::cg_document_free(block);
         Own::take(object)

@@ -2,6 +2,7 @@
 
 mod arrays;
 mod call;
+mod columns;
 mod constants;
 mod convert;
 mod describe;
@@ -43,6 +44,7 @@ mod _callgate {
         let library = describe::load()?;
         library.fd.set(fd::class()?);
         library.object.set(documents::class()?);
+        library.block.set(columns::class()?);
         library.error.set(errors::class()?);
         let py = module.py();
         // SAFETY: the three were just made, and are kept for ever.

@@ -13,6 +13,7 @@ from typing import cast
 import callgate
 import pytest
 from callgate import AF, IN, IN_INIT, SOCK, O, aio, dirs, inotify
+from callgate.columns import Strings
 
 
 def test_links() -> None:
@@ -86,24 +87,87 @@ def test_a_value_that_cannot_cross_is_refused() -> None:
         callgate.sample.echo(value={"deep": [{1}]})
 
 
+def test_fields_of_records_come_as_columns() -> None:
+    rows = callgate.sample.rows(count=1000)
+    names = ["rx_bytes", "name", "priority", "level", "alias", "carrier"]
+    columns = callgate.sample.rows(count=1000, columns=names)
+    assert list(columns) == names
+    for name in names:
+        assert list(columns[name]) == [getattr(row, name) for row in rows]
+    formats = {name: column.format for name, column in columns.items() if isinstance(column, memoryview)}
+    assert formats == {"rx_bytes": "Q", "priority": "i", "level": "B", "carrier": "H"}
+    text = columns["name"]
+    assert isinstance(text, Strings)
+    assert (len(text), text[0], text[-1], text[2:4]) == (1000, "eth0", "eth999", ["eth2", "eth3"])
+    assert bytes(text.data[text.offsets[7] : text.offsets[8]]) == b"eth7"
+    with pytest.raises(IndexError):
+        text[1000]
+    with pytest.raises(TypeError, match="read-only"):
+        columns["level"][0] = 1  # type: ignore[index]
+
+    links = callgate.net.links()
+    some = callgate.net.links({"columns": ("index", "master", "statistics.rx_bytes", "name")})
+    assert isinstance(some, dict)
+    assert list(some["index"]) == [link.index for link in links]
+    assert list(some["master?"]) == [link.master is not None for link in links]
+    assert list(some["master"]) == [link.master or 0 for link in links]
+    assert set(some) == {"index", "master", "master?", "statistics.rx_bytes", "name"}
+    empty = callgate.sample.rows(columns=["index", "name"])
+    assert [list(column) for column in empty.values()] == [[], []]
+    assert callgate.sample.rows(columns=[], count=3) == {}
+
+
+def test_columns_keep_their_memory_and_no_more() -> None:
+    level = callgate.sample.rows(count=100_000, columns=["level"])["level"]
+    assert isinstance(level, memoryview)
+    callgate.sample.rows(count=100_000)
+    assert (level[255], level[256], level.nbytes) == (255, 0, 100_000)
+
+    def resident() -> int:
+        with open("/proc/self/statm") as file:
+            return int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+
+    callgate.sample.rows(count=100_000, columns=["name"])
+    before = resident()
+    for _ in range(20):
+        callgate.sample.rows(count=100_000, columns=["rx_bytes", "name"])
+    # one of them is two megabytes
+    assert resident() - before < 20_000_000
+
+
+def test_what_cannot_be_a_column_is_refused_by_name() -> None:
+    def refused(columns: object) -> tuple[str, str]:
+        with pytest.raises(OSError) as caught:
+            callgate.net.links({"columns": columns})
+        return getattr(caught.value, "field", ""), str(caught.value)
+
+    assert refused(["name", "nme"])[0] == "columns[1]"
+    assert 'no field "nme"; there are: ' in refused(["nme"])[1]
+    assert '"flags" is a list' in refused(["flags"])[1]
+    assert "after a dot" in refused(["statistics"])[1]
+    assert refused("name")[0] == refused([1])[0] == "columns"
+    with pytest.raises(OSError, match="unknown field"):
+        callgate.sample.echo({"columns": ["u8"]})
+
+
 def test_mistakes_in_a_request_name_the_field() -> None:
     with pytest.raises(OSError, match=r"net\.links: nme: unknown field") as unknown:
-        callgate.net.links(nme="lo")  # type: ignore[call-arg]
+        callgate.net.links(nme="lo")  # type: ignore[call-overload]
     assert getattr(unknown.value, "field", None) == "nme"
     with pytest.raises(OSError, match="index") as wrong:
-        callgate.net.links(index="x")  # type: ignore[arg-type]
+        callgate.net.links(index="x")  # type: ignore[call-overload]
     assert getattr(wrong.value, "field", None) == "index"
     assert getattr(wrong.value, "call", None) == "net.links"
     with pytest.raises(TypeError, match="a set"):
-        callgate.net.links(index={1})  # type: ignore[arg-type]
+        callgate.net.links(index={1})  # type: ignore[call-overload]
     with pytest.raises(TypeError, match="a dict"):
-        callgate.net.links(5)  # type: ignore[arg-type]
+        callgate.net.links(5)  # type: ignore[call-overload]
     with pytest.raises(TypeError, match="twice"):
         callgate.net.links({"index": 1}, index=1)
     loop: list[object] = []
     loop.append(loop)
     with pytest.raises(ValueError, match="deep"):
-        callgate.net.links(name=loop)  # type: ignore[arg-type]
+        callgate.net.links(name=loop)  # type: ignore[call-overload]
 
 
 def test_watch(tmp_path: pathlib.Path) -> None:

@@ -44,6 +44,24 @@ fn record(out: &mut String, record: &Record, request: bool) {
     out.push_str("  }\n");
 }
 
+/// The declarations of a function: one that returns records can return columns of them as well.
+fn documents(document: &Document, later: bool) -> Vec<(Vec<String>, String)> {
+    let plain = self::document(document, later);
+    if !document.has_columns() {
+        return vec![plain];
+    }
+    let request = document
+        .request
+        .as_ref()
+        .map_or(String::new(), |r| format!(" & records.{r}"));
+    let signal = if later { ", signal?: AbortSignal" } else { "" };
+    let result = if later { "Promise<Columns>" } else { "Columns" };
+    let words = vec![format!("The same as columns: {}", document.summary)];
+    let columns = format!("{}(request: AskColumns{request}{signal}): {result};", document.method);
+    // the narrower one first, as TypeScript takes the first that fits
+    vec![(words, columns), plain]
+}
+
 fn document(document: &Document, later: bool) -> (Vec<String>, String) {
     let request = document.request.as_ref().map(|r| format!("request?: records.{r}"));
     let signal = later.then(|| "signal?: AbortSignal".to_owned());
@@ -85,9 +103,10 @@ pub(super) fn functions(out: &mut String, d: &Description, indent: &str, later: 
         writeln!(out, "{indent}{export} {topic} {{").expect("a string takes all");
         let own = d.documents.iter().filter(|x| x.topic == topic && x.object.is_none());
         for x in own.filter(|x| !later || blocks(&x.properties)) {
-            let (words, signature) = document(x, later);
-            comment(out, &format!("{indent}  "), &words);
-            writeln!(out, "{indent}  function {signature}").expect("a string takes all");
+            for (words, signature) in documents(x, later) {
+                comment(out, &format!("{indent}  "), &words);
+                writeln!(out, "{indent}  function {signature}").expect("a string takes all");
+            }
         }
         writeln!(out, "{indent}}}").expect("a string takes all");
     }
@@ -116,9 +135,10 @@ pub(super) fn objects(out: &mut String, d: &Description) {
             }
             let indent = if later { "    " } else { "  " };
             for x in own.iter().filter(|x| !later || blocks(&x.properties)) {
-                let (words, signature) = document(x, later);
-                comment(out, indent, &words);
-                writeln!(out, "{indent}{signature}").expect("a string takes all");
+                for (words, signature) in documents(x, later) {
+                    comment(out, indent, &words);
+                    writeln!(out, "{indent}{signature}").expect("a string takes all");
+                }
             }
         }
         out.push_str("  };\n}\n\n");

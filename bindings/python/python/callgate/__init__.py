@@ -33,7 +33,7 @@ def _make_group(name: str) -> Any:
 _callgate.set_enum_maker(_make_group)
 
 # loaded when they are first asked for, so that importing stays quick
-_SUGAR = ("aio", "control", "dirs", "inotify", "records", "types")
+_SUGAR = ("aio", "columns", "control", "dirs", "inotify", "records", "types")
 
 __all__ = ["CallgateError", "Fd", "__version__", "library_path"]
 __all__ += _callgate.calls

@@ -8,6 +8,7 @@ from typing import Any, NoReturn, Protocol, TypeAlias, overload
 from _typeshed import ReadableBuffer, WriteableBuffer
 
 from . import aio as aio
+from . import columns as columns
 from . import control as control
 from . import dirs as dirs
 from . import inotify as inotify

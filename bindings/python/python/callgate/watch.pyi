@@ -3,11 +3,12 @@
 from collections.abc import AsyncIterator, Iterator, Sequence
 from os import PathLike
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Self, overload
 
 from _typeshed import ReadableBuffer
 
 from . import records
+from .columns import Strings
 
 class Watch:
     """An object that keeps state between documents."""
@@ -19,7 +20,11 @@ class Watch:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None, /
     ) -> None: ...
+    @overload
     def events(self, request: dict[str, Any] | None = ..., /, *, timeout: float | None = ..., max: int | None = ...) -> list[records.Event]:
+        """Take the events that have happened, or wait for some."""
+    @overload
+    def events(self, request: dict[str, Any] | None = ..., /, *, columns: Sequence[str], timeout: float | None = ..., max: int | None = ...) -> dict[str, memoryview[Any] | Strings]:
         """Take the events that have happened, or wait for some."""
     def __iter__(self) -> Iterator[records.Event]: ...
     def __aiter__(self) -> AsyncIterator[records.Event]: ...
