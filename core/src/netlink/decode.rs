@@ -212,6 +212,19 @@ fn value(kind: &'static Kind, bytes: &[u8], scope: &Scope<'_>, depth: usize) -> 
             }
             all.0.is_empty().then_some(Value::List(list))
         }
+        Kind::Numbered(kind) => {
+            let depth = depth.checked_sub(1)?;
+            let mut all = Attributes(bytes);
+            let mut entries = Entries::new();
+            for (number, item) in all.by_ref() {
+                let name = number.to_string();
+                if entries.iter().any(|(other, _)| *other == name) {
+                    return None;
+                }
+                entries.push((name, value(kind, item.0, scope, depth)?));
+            }
+            all.0.is_empty().then_some(Value::Map(entries))
+        }
         Kind::Settings(set) => match nested(set, bytes) {
             // Told in order, the first word is a small number, which no attribute can be as long as.
             None => settings(set, bytes),

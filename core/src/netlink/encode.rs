@@ -225,7 +225,7 @@ fn attribute(
         return Err(Error::new(Errno::MSGSIZE, message));
     };
     let nested = match kind {
-        Kind::Nest(_) | Kind::Settings(_) | Kind::Array(..) => raw::NLA_F_NESTED as u16,
+        Kind::Nest(_) | Kind::Settings(_) | Kind::Numbered(_) | Kind::Array(..) => raw::NLA_F_NESTED as u16,
         _ => 0,
     };
     to[start..start + 2].copy_from_slice(&length.to_ne_bytes());
@@ -274,6 +274,20 @@ fn payload(kind: &'static Kind, value: &Value, scope: &Scope<'_>, depth: usize, 
         Kind::Array(kind, first) => {
             for (number, (at, item)) in (*first..).zip(items(value)?.iter().enumerate()) {
                 attribute(number, kind, item, scope, depth, to).map_err(|error| inside(&format!("[{at}]"), error))?;
+            }
+            Ok(())
+        }
+        Kind::Numbered(kind) => {
+            for (name, item) in entries(value)? {
+                let number = name
+                    .parse()
+                    .ok()
+                    .filter(|number| number & !(raw::NLA_TYPE_MASK as u16) == 0);
+                let done = match number {
+                    Some(number) => attribute(number, kind, item, scope, depth, to),
+                    None => wrong("the name must be the number of an attribute"),
+                };
+                done.map_err(|error| inside(name, error))?;
             }
             Ok(())
         }

@@ -8,6 +8,7 @@
 
 mod answer;
 mod attribute;
+mod channel;
 pub(crate) mod decode;
 pub(crate) mod encode;
 mod kernel;

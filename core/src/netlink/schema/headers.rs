@@ -120,7 +120,7 @@ impl Question {
                 self.structure(structure);
                 self.set(set);
             }
-            Kind::Array(kind, _) | Kind::Packed(kind, _) | Kind::Repeat(kind) => self.kind(kind),
+            Kind::Array(kind, _) | Kind::Packed(kind, _) | Kind::Repeat(kind) | Kind::Numbered(kind) => self.kind(kind),
             Kind::Choice(choice) if self.enter(choice) => {
                 choice.kinds.iter().for_each(|(_, kind)| self.kind(kind));
                 choice.other.iter().for_each(|kind| self.kind(kind));

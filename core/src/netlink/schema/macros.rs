@@ -105,6 +105,7 @@ macro_rules! kind {
     (packed($kind:ident($($of:tt)*))) => { $crate::netlink::schema::Kind::Packed(&kind!($kind($($of)*)), 0) };
     (packed($kind:ident, $count:expr)) => { $crate::netlink::schema::Kind::Packed(&kind!($kind), $count) };
     (packed($kind:ident($($of:tt)*), $count:expr)) => { $crate::netlink::schema::Kind::Packed(&kind!($kind($($of)*)), $count) };
+    (numbered($($kind:tt)+)) => { $crate::netlink::schema::Kind::Numbered(&kind!($($kind)+)) };
     (repeat($($kind:tt)+)) => { $crate::netlink::schema::Kind::Repeat(&kind!($($kind)+)) };
     (choice($choice:path)) => { $crate::netlink::schema::Kind::Choice(&$choice) };
     (settings($set:path)) => { $crate::netlink::schema::Kind::Settings(&$set) };

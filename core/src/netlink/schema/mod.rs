@@ -7,12 +7,14 @@
 mod headers;
 #[macro_use]
 mod macros;
+pub(crate) mod generic;
 #[cfg(test)]
 mod roundtrip;
 pub(crate) mod route;
 
 /// All families.
 pub(crate) static FAMILIES: &[&Family] = &[
+    &generic::nlctrl::FAMILY,
     &route::address::FAMILY,
     &route::link::FAMILY,
     &route::neighbour::FAMILY,
@@ -207,6 +209,8 @@ pub(crate) enum Kind {
     Choice(&'static Choice),
     /// Numbers of 32 bits by name: told one after the other in the order of the set's numbers, asked for as attributes.
     Settings(&'static Set),
+    /// A map: attributes of one kind, whose numbers are the names, in decimal digits.
+    Numbered(&'static Kind),
     /// Filling without meaning, of a length.
     Pad(usize),
 }

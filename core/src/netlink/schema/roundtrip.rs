@@ -163,6 +163,11 @@ fn value(dice: &mut Dice<'_>, kind: &'static Kind, said: &Said, depth: usize) ->
             let count = dice.below(4);
             Value::List((0..count).filter_map(|_| value(dice, of, said, depth)).collect())
         }
+        Kind::Numbered(of) => {
+            let count = dice.below(4);
+            let entry = |at: usize| Some(((at * 7).to_string(), value(dice, of, said, depth)?));
+            Value::Map((0..count).filter_map(entry).collect())
+        }
         Kind::Repeat(of) => {
             let count = 1 + dice.below(3);
             let list: Vec<_> = (0..count).filter_map(|_| value(dice, of, said, depth)).collect();

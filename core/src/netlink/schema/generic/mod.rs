@@ -1,0 +1,3 @@
+//! Families of generic netlink.
+
+pub(crate) mod nlctrl;
