@@ -9,6 +9,8 @@ fn main() {
     let system = env::var("CARGO_CFG_TARGET_OS").expect("cargo sets it");
     if system == "macos" {
         println!("cargo::rustc-link-arg=-Wl,-rpath,@loader_path");
+        // else it calls itself by the place where it was built
+        println!("cargo::rustc-link-arg=-Wl,-install_name,@rpath/callgate.node");
         return;
     }
     println!("cargo::rustc-link-arg=-Wl,-rpath,$ORIGIN");

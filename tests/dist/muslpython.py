@@ -87,12 +87,17 @@ def made(platform: str) -> Path:
     build = work / "python"
     build.mkdir()
     here = subprocess.run(["cc", "-dumpmachine"], capture_output=True, text=True).stdout.strip()
-    known = [f"ac_cv_func_{name}=no" for name in NEWER] + ["ac_cv_file__dev_ptmx=yes", "ac_cv_file__dev_ptc=no"]
+    known = [f"ac_cv_func_{name}=no" for name in NEWER] + [
+        "ac_cv_file__dev_ptmx=yes",
+        "ac_cv_file__dev_ptc=no",
+        "ac_cv_buggy_getaddrinfo=no",
+    ]
     options = ["--without-ensurepip", "--disable-test-modules", f"--with-build-python={HOST}", f"--prefix={into}", *known]
-    # zig would put its checks of undefined behaviour in, and link the C library statically
+    # zig would put its checks of undefined behaviour in, and link the C library statically. The program takes nothing over from it by
+    # copying: zig's stub does not tell that `environ` and `__environ` are one
     settings = {
-        "CC": str(cc), "AR": str(ar), "RANLIB": "true", "READELF": str(shutil.which("readelf")), "CFLAGS": "-O1 -fno-sanitize=undefined", "LDFLAGS": "-dynamic",
-        "ZLIB_CFLAGS": f"-I{zlib}", "ZLIB_LIBS": str(zlib / "libz.a"),
+        "CC": str(cc), "AR": str(ar), "RANLIB": "true", "READELF": str(shutil.which("readelf")), "LDFLAGS": "-dynamic -pie",
+        "CFLAGS": "-O1 -fPIC -fno-sanitize=undefined -Wno-date-time", "ZLIB_CFLAGS": f"-I{zlib}", "ZLIB_LIBS": str(zlib / "libz.a"),
     }  # fmt: skip
     run(source(PYTHON) / "configure", "-q", f"--host={zig}", f"--build={here}", *options, cwd=build, **settings)
     run("make", "-s", f"-j{os.cpu_count()}", cwd=build)

@@ -61,7 +61,7 @@ def stage(platform: str, files: list[Path]) -> str:
     for file in files:
         name = "libcallgate.a" if file.suffix == ".a" else loaded
         if file.suffix == ".a":
-            subprocess.run([STATIC, file, lib / name], check=True)
+            subprocess.run([STATIC, file, lib / name, platforms.field(platform, "zig")], check=True)
         else:
             put(file, lib / name)
         sizes[name] = (lib / name).stat().st_size / 1e6

@@ -9,6 +9,9 @@ from pathlib import Path
 import lief
 import platforms
 
+# it warns of what Mach-O leaves out
+lief.logging.disable()
+
 ROOT = Path(__file__).resolve().parents[2]
 # how the first word of rustc's target is called in files, with the width in bits and whether the low byte comes first
 PROCESSORS = {
@@ -192,8 +195,12 @@ def faults(platform: str, extension: Path, entries: list[str], library: Path | N
 
 
 def also_exported(platform: str) -> set[str]:
-    """What the linker itself defines in every library, and offers: a name of this kind is looked for in one's own library only."""
-    return {"_mh_dylib_header", "__dso_handle"} if system(platform) == "apple" else set()
+    """What the linker itself and the compiler's run time define in every library on macOS. It does no harm: who wants one of these names
+    has it from its own image (two-level namespaces).
+    """
+    return (
+        {"_mh_dylib_header", "__dso_handle", "__isOSVersionAtLeast", "__isPlatformVersionAtLeast"} if system(platform) == "apple" else set()
+    )
 
 
 def common(platform: str, file: Path, found: Binary, *ours: str) -> Iterator[str]:

@@ -40,7 +40,8 @@ def shared(platform: str) -> Path:
 def both(platform: str) -> Path:
     """The same with the static library."""
     folder = shared(platform)
-    done = subprocess.run([platforms.ROOT / "tools" / "static.sh", made(platform) / "libcallgate.a", folder / "libcallgate.a"])
+    static = platforms.ROOT / "tools" / "static.sh"
+    done = subprocess.run([static, made(platform) / "libcallgate.a", folder / "libcallgate.a", platforms.field(platform, "zig")])
     if done.returncode != 0:
         raise SystemExit(f"{platform}: tools/static.sh failed")
     return folder
