@@ -4,7 +4,7 @@
 use crate::describe::text;
 use crate::document::{Failure, hand_out, told};
 use crate::exports::{self, type_kind};
-use crate::tape::{Misfit, Tape};
+use crate::tape::{Misfit, Only, Tape};
 use callgate_abi::{Block, Error, Record, RecordField, Type};
 use callgate_core::document::Error as Refusal;
 use core::ffi::{CStr, c_char, c_int, c_void};
@@ -20,7 +20,7 @@ const WORDS: usize = 6;
 /// How a document's rows are found: their record, and what is asked of it.
 pub(crate) struct Plan {
     columns: Vec<Asked>,
-    row: usize,
+    row: &'static Type,
 }
 
 /// A field that is asked for, perhaps of a record inside the record.
@@ -147,10 +147,7 @@ pub(crate) fn plan(type_index: u32, names: &[String]) -> Result<Plan, Refusal> {
         resolve(row, name).map_err(|message| Refusal::invalid(format!("columns[{index}]"), message))
     };
     let columns = names.iter().enumerate().map(column).collect::<Result<_, _>>()?;
-    Ok(Plan {
-        columns,
-        row: row.size as usize,
-    })
+    Ok(Plan { columns, row })
 }
 
 fn word(data: &[u8], at: usize) -> usize {
@@ -176,7 +173,7 @@ impl Plan {
         out.room((HEAD + WORDS * self.columns.len()) * 4, 8);
         let mut head = vec![count, self.columns.len()];
         for column in &self.columns {
-            let places = || (0..count).map(|i| column.place(data, first + i * self.row));
+            let places = || (0..count).map(|i| column.place(data, first + i * self.row.size as usize));
             let (letter, size) = letter(column.kind).unwrap_or_default();
             let name = out.room(column.name.len() + 1, 1);
             out.put(name, column.name.as_bytes());
@@ -220,6 +217,22 @@ impl Plan {
             out.put(i * 4, &word.to_ne_bytes());
         }
         Ok(out)
+    }
+
+    /// What of the records is needed.
+    pub(crate) fn only(&self) -> Only {
+        let asked = |field: &RecordField| {
+            let name = text(field.name);
+            let starts = |column: &Asked| column.name.split('.').next() == Some(name);
+            self.columns.iter().any(starts)
+        };
+        Only {
+            row: self.row,
+            fields: fields(&exports::records()[self.row.record as usize])
+                .iter()
+                .map(asked)
+                .collect(),
+        }
     }
 
     /// The same as a document to be handed out.
@@ -403,6 +416,18 @@ mod tests {
     fn resolved(name: &str) -> Result<Asked, String> {
         let returned = &exports::types()[type_of("sample_echo") as usize];
         resolve(returned, name)
+    }
+
+    #[test]
+    fn a_tape_with_some_fields_gives_the_same_columns() {
+        let list = rows(RowsRequest { count: 300 }).expect("it cannot fail");
+        let ty = type_of("sample_rows");
+        let plan = plan(ty, &names(&["alias", "rx_bytes", "level"])).expect("they are fields");
+        let mut whole = Tape::of(&list, ty as usize).expect("it fits");
+        let mut some = Tape::only(&list, ty as usize, plan.only()).expect("it fits");
+        let project = |tape: &mut Tape| plan.project(tape.bytes()).expect("it fits").into_parts();
+        assert_eq!(project(&mut some), project(&mut whole));
+        assert!(some.bytes().len() < whole.bytes().len());
     }
 
     #[test]

@@ -152,7 +152,7 @@ fn answer<T: Serialize>(index: usize, value: T, plan: Option<Plan>) -> Result<*m
     let Some(plan) = plan else {
         return Ok(block(&value, type_index)?.cast());
     };
-    let mut tape = Tape::of(&value, type_index)?;
+    let mut tape = Tape::only(&value, type_index, plan.only())?;
     drop(value);
     Ok(plan.document(tape.bytes())?.cast())
 }

@@ -15,6 +15,15 @@ pub(crate) struct Tape {
     len: usize,
     /// Where a tree is written before it is as long as it will be.
     scratch: Vec<u8>,
+    /// What of its records is to be written, if not all.
+    only: Option<Only>,
+}
+
+/// Some fields of the records of a list, by their place in the record; the room of the others stays empty.
+pub(crate) struct Only {
+    /// The type of the list's elements.
+    pub(crate) row: &'static Type,
+    pub(crate) fields: Vec<bool>,
 }
 
 /// Why a value does not fit its described type; a fault of the library, not of its caller.
@@ -38,7 +47,11 @@ impl ser::Error for Misfit {
 impl Tape {
     /// The tape of a value of the described type.
     pub(crate) fn of<T: Serialize + ?Sized>(value: &T, type_index: usize) -> Result<Self, Misfit> {
-        let mut tape = Self::default();
+        Self::default().with(value, type_index)
+    }
+
+    fn with<T: Serialize + ?Sized>(self, value: &T, type_index: usize) -> Result<Self, Misfit> {
+        let mut tape = self;
         let root = &exports::types()[type_index];
         let at = tape.room(root.size as usize, 8);
         Place {
@@ -48,6 +61,15 @@ impl Tape {
         }
         .fill(value)?;
         Ok(tape)
+    }
+
+    /// The same of a list of records, with some of their fields.
+    pub(crate) fn only<T: Serialize + ?Sized>(value: &T, type_index: usize, only: Only) -> Result<Self, Misfit> {
+        let tape = Self {
+            only: Some(only),
+            ..Self::default()
+        };
+        tape.with(value, type_index)
     }
 
     /// The words and the length in bytes.
@@ -299,7 +321,9 @@ impl<'a> ser::Serializer for Place<'a> {
         debug_assert_eq!(text(record.name), name);
         // SAFETY: the table says how many there are.
         let fields = unsafe { core::slice::from_raw_parts(record.fields, record.field_count as usize) };
+        let only = self.tape.only.as_ref();
         Ok(Fields {
+            some: only.is_some_and(|only| core::ptr::eq(only.row, self.ty)),
             tape: self.tape,
             at: self.at,
             fields,
@@ -435,6 +459,8 @@ pub(crate) struct Fields<'a> {
     at: usize,
     fields: &'static [RecordField],
     index: usize,
+    /// Whether some are left out.
+    some: bool,
 }
 
 impl ser::SerializeStruct for Fields<'_> {
@@ -449,6 +475,9 @@ impl ser::SerializeStruct for Fields<'_> {
             .ok_or_else(|| Misfit(format!("the field {name} is not described")))?;
         debug_assert_eq!(text(field.name), name);
         self.index += 1;
+        if self.some && self.tape.only.as_ref().is_some_and(|only| !only.fields[self.index - 1]) {
+            return Ok(());
+        }
         let ty = &exports::types()[field.type_index as usize];
         let place = Place {
             tape: self.tape,

@@ -33,14 +33,44 @@ class Tape {
     this.u64 = new BigUint64Array(buffer);
     // one string for all that is ASCII: taking a part of it is cheaper than a string from bytes
     this.latin1 = buffer.byteLength < 4194304 ? this.bytes.latin1Slice() : undefined;
+    this.places = this.latin1 === undefined ? new Uint32Array(SLOTS) : undefined;
+    this.strings = [];
   }
+}
+
+/** Strings of a large answer that are found again are the same; longer ones are not looked for. */
+const [SLOTS, LONGEST] = [1024, 24];
+
+/**
+ * The string at a place of a large answer. Most columns of a table have few different words, and making a string from bytes is slow
+ * there.
+ */
+function shared(tape, start, length) {
+  const { u8, places, strings, bytes } = tape;
+  let hash = length;
+  let bits = 0;
+  for (let at = start; at < start + length; at++) {
+    hash = Math.imul(hash ^ u8[at], 0x01000193);
+    bits |= u8[at];
+  }
+  const slot = (hash ^ (hash >>> 16)) & (SLOTS - 1);
+  const known = strings[slot];
+  if (known !== undefined && known.length === length) {
+    const place = places[slot];
+    let same = 0;
+    while (same < length && u8[place + same] === u8[start + same]) same++;
+    if (same === length) return known;
+  }
+  if (bits > 127) return decode(bytes, start, start + length);
+  places[slot] = start;
+  return (strings[slot] = bytes.latin1Slice(start, start + length));
 }
 
 function text(tape, start, length) {
   if (length === 0) return '';
   const end = start + length;
   const { u8, latin1 } = tape;
-  if (latin1 === undefined) return decode(tape.bytes, start, end);
+  if (latin1 === undefined) return length <= LONGEST ? shared(tape, start, length) : decode(tape.bytes, start, end);
   for (let at = start; at < end; at++) if (u8[at] > 127) return decode(tape.bytes, start, end);
   return latin1.substring(start, end);
 }

@@ -4,6 +4,7 @@
 const test = require('node:test');
 const assert = require('node:assert/strict');
 const fs = require('node:fs');
+const { execFileSync } = require('node:child_process');
 const { setTimeout: sleep } = require('node:timers/promises');
 const { temporary, descriptors } = require('./helpers.js');
 const cg = require('..');
@@ -119,6 +120,27 @@ test('a watch is an object, and iterates', async (t) => {
   await sleep(20);
   assert.equal(descriptors(), before);
   assert.throws(() => cg.watch.open({ paths: [] }), { code: 'EINVAL' });
+});
+
+test('a large answer is read like a small one, and takes little room', () => {
+  const many = cg.sample.rows({ count: 30_000 });
+  assert.deepEqual(many.slice(0, 1000), cg.sample.rows({ count: 1000 }));
+  many.forEach((row, i) => assert.equal(row.name, `eth${i}`));
+  const words = ['häuser', '', 'a', 'word', 'drow', 'grüße', '€', 'a text that is longer than what is looked for again'];
+  const strings = Array.from({ length: 300_000 }, (_, i) => words[(i * 7) % 8]);
+  assert.deepEqual(cg.sample.echo({ strings }).strings, strings);
+
+  const program = `
+    const cg = require(${JSON.stringify(require.resolve('..'))});
+    cg.sample.rows({ count: 1 });
+    gc();
+    const before = process.memoryUsage.rss();
+    const rows = cg.sample.rows({ count: 100_000 });
+    gc();
+    console.log(process.memoryUsage.rss() - before, rows.length);`;
+  const [room, count] = execFileSync(process.execPath, ['--expose-gc', '-e', program], { encoding: 'utf8' }).split(' ').map(Number);
+  assert.equal(count, 100_000);
+  assert.ok(room < 120 * 2 ** 20, `${room} bytes`);
 });
 
 test('fields of records come as columns', async () => {

@@ -91,7 +91,7 @@ unsafe fn run(document: &Document, handle: *mut c_void, args: *const Obj, nargs:
         if ty == columns::NO_TYPE {
             return columns::make(block);
         }
-        let object = records::decode(ty as usize, data, data);
+        let object = records::decode(ty as usize, data, data, &mut records::Strings::new());
         c::cg_document_free(block);
         Own::take(object)
     }

@@ -4,11 +4,55 @@ use crate::describe::{DocKind, Record, library, text};
 use crate::py::{self, Obj, Own, Py, Raised, ffi};
 use crate::values;
 
+/// Strings of a document that were made already, so that a word that stands in every record is one object: most columns of a
+/// table have few different ones.
+pub struct Strings {
+    slots: [Option<(*const u8, usize, Own)>; 256],
+}
+
+impl Strings {
+    /// Longer ones are not looked for: they are seldom the same.
+    const LONGEST: usize = 24;
+
+    /// None yet.
+    pub fn new() -> Self {
+        Self {
+            slots: [const { None }; 256],
+        }
+    }
+
+    /// The string of these bytes, which stay where they are for as long as strings are asked for.
+    unsafe fn get(&mut self, data: *const u8, len: usize) -> Obj {
+        // SAFETY: the caller's promise.
+        unsafe {
+            if !(2..=Self::LONGEST).contains(&len) {
+                return py::text(data, len);
+            }
+            let bytes = std::slice::from_raw_parts(data, len);
+            let hash = bytes.iter().fold(len as u32, |hash, byte| {
+                (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193)
+            });
+            let slot = &mut self.slots[(hash >> 16 ^ hash) as usize % 256];
+            if let Some((known, known_len, string)) = slot
+                && *known_len == len
+                && std::slice::from_raw_parts(*known, len) == bytes
+            {
+                return Own::borrow(string.get()).give();
+            }
+            let string = py::text(data, len);
+            if !string.is_null() {
+                *slot = Some((data, len, Own::borrow(string)));
+            }
+            string
+        }
+    }
+}
+
 /// The value of a type at `at`, as an object.
 ///
 /// # Safety
 /// `at` is inside the document that begins at `base`, and of that type.
-pub unsafe fn decode(type_index: usize, base: *const u8, at: *const u8) -> Obj {
+pub unsafe fn decode(type_index: usize, base: *const u8, at: *const u8, strings: &mut Strings) -> Obj {
     let ty = &library().types[type_index];
     // SAFETY: the caller's promise: the library lays values out as it describes them.
     unsafe {
@@ -25,21 +69,26 @@ pub unsafe fn decode(type_index: usize, base: *const u8, at: *const u8) -> Obj {
             DocKind::F64 => ffi::PyFloat_FromDouble(at.cast::<f64>().read()),
             DocKind::String => {
                 let (data, len) = run(base, at);
-                py::text(data, len)
+                strings.get(data, len)
             }
             DocKind::Bytes => {
                 let (data, len) = run(base, at);
                 ffi::PyBytes_FromStringAndSize(data.cast(), len as isize)
             }
-            DocKind::List => list(ty.entry.element as usize, base, at),
-            DocKind::Map => map(ty.entry.element as usize, base, at),
+            DocKind::List => list(ty.entry.element as usize, base, at, strings),
+            DocKind::Map => map(ty.entry.element as usize, base, at, strings),
             DocKind::Option if at.read() == 0 => py::none(),
-            DocKind::Option => decode(ty.entry.element as usize, base, at.add(ty.entry.align as usize)),
+            DocKind::Option => decode(
+                ty.entry.element as usize,
+                base,
+                at.add(ty.entry.align as usize),
+                strings,
+            ),
             DocKind::Value => {
                 let (data, len) = run(base, at);
                 values::decode(data, len)
             }
-            DocKind::Record => record(&library().records[ty.entry.record as usize], base, at),
+            DocKind::Record => record(&library().records[ty.entry.record as usize], base, at, strings),
         }
     }
 }
@@ -55,7 +104,7 @@ unsafe fn run(base: *const u8, at: *const u8) -> (*const u8, usize) {
     }
 }
 
-unsafe fn list(element: usize, base: *const u8, at: *const u8) -> Obj {
+unsafe fn list(element: usize, base: *const u8, at: *const u8, strings: &mut Strings) -> Obj {
     // SAFETY: the caller's promise.
     unsafe {
         let (data, count) = run(base, at);
@@ -65,7 +114,7 @@ unsafe fn list(element: usize, base: *const u8, at: *const u8) -> Obj {
             return list;
         }
         for i in 0..count {
-            let item = decode(element, base, data.add(i * size));
+            let item = decode(element, base, data.add(i * size), strings);
             if item.is_null() {
                 ffi::Py_DECREF(list);
                 return item;
@@ -76,7 +125,7 @@ unsafe fn list(element: usize, base: *const u8, at: *const u8) -> Obj {
     }
 }
 
-unsafe fn map(element: usize, base: *const u8, at: *const u8) -> Obj {
+unsafe fn map(element: usize, base: *const u8, at: *const u8, strings: &mut Strings) -> Obj {
     // SAFETY: the caller's promise.
     unsafe {
         let (data, count) = run(base, at);
@@ -88,8 +137,8 @@ unsafe fn map(element: usize, base: *const u8, at: *const u8) -> Obj {
         for i in 0..count {
             let pair = data.add(i * size);
             let (key, len) = run(base, pair);
-            let key = Own::take(py::text(key, len));
-            let value = Own::take(decode(element, base, pair.add(value_at)));
+            let key = Own::take(strings.get(key, len));
+            let value = Own::take(decode(element, base, pair.add(value_at), strings));
             let (Ok(key), Ok(value)) = (key, value) else {
                 ffi::Py_XDECREF(map);
                 return std::ptr::null_mut();
@@ -103,7 +152,7 @@ unsafe fn map(element: usize, base: *const u8, at: *const u8) -> Obj {
     }
 }
 
-unsafe fn record(record: &'static Record, base: *const u8, at: *const u8) -> Obj {
+unsafe fn record(record: &'static Record, base: *const u8, at: *const u8, strings: &mut Strings) -> Obj {
     let Ok(class) = class(record) else {
         return std::ptr::null_mut();
     };
@@ -114,7 +163,7 @@ unsafe fn record(record: &'static Record, base: *const u8, at: *const u8) -> Obj
             return object;
         }
         for (i, field) in record.fields.iter().enumerate() {
-            let value = decode(field.type_index as usize, base, at.add(field.offset as usize));
+            let value = decode(field.type_index as usize, base, at.add(field.offset as usize), strings);
             if value.is_null() {
                 ffi::Py_DECREF(object);
                 return value;

@@ -117,6 +117,25 @@ def test_fields_of_records_come_as_columns() -> None:
     assert callgate.sample.rows(columns=[], count=3) == {}
 
 
+def test_a_large_list_takes_little_room() -> None:
+    program = """
+import callgate, os
+
+def resident():
+    with open("/proc/self/statm") as file:
+        return int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+
+callgate.sample.rows(count=1)
+before = resident()
+rows = callgate.sample.rows(count=100_000)
+print(resident() - before, len({id(row.owner) for row in rows}), rows[99_999].name)
+"""
+    printed = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout
+    room, shared, name = printed.split()
+    assert (int(shared) < 10_000, name) == (True, "eth99999")
+    assert int(room) < 120 * 2**20
+
+
 def test_columns_keep_their_memory_and_no_more() -> None:
     level = callgate.sample.rows(count=100_000, columns=["level"])["level"]
     assert isinstance(level, memoryview)
