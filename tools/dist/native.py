@@ -113,9 +113,8 @@ def main() -> None:
             print(f"not ok {name}: {error}")
             said, failed = f"failed {error}", True
         else:
-            size = made.stat().st_size
-            said = f"ok {size // 1024} KiB; {made.name}"
-            print(f"{size:10}  {made.relative_to(ROOT)}")
+            said = f"ok shared and static; {made.name}"
+            print(f"{made.stat().st_size:10}  {made.relative_to(ROOT)}")
         if name != "source":
             platforms.record(name, "package", said)
     sys.exit(failed)

@@ -163,7 +163,7 @@ def main() -> int:
             said, failed = f"failed {error}", True
         else:
             rows.append((platform, tarball.name, str(tarball.stat().st_size), needs))
-            said = f"ok {tarball.stat().st_size // 1024} KiB; {needs}; {tarball.name}"
+            said = f"ok {needs}; {tarball.name}"
         # what is packed elsewhere, or without a library, is not what is published
         if given.into == MADE and not uses_system_library():
             platforms.record(platform, "npm", said)

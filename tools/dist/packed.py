@@ -60,7 +60,7 @@ def wheel(package: Path, platform: str) -> str:
         # what Python calls when it loads an extension
         found = list(binary.faults(platform, files[0], ["PyInit__callgate"], files[1]))
         need(not found, "; ".join(found))
-        facts = [tag, f"{package.stat().st_size // 1024} KiB", binary.floor(platform, [binary.read(file) for file in files])]
+        facts = [tag, binary.floor(platform, [binary.read(file) for file in files])]
     if "linux" in tag:
         facts.append(audited(package, tag))
     return "; ".join([*facts, package.name])
