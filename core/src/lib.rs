@@ -11,7 +11,7 @@ pub mod gate;
 #[cfg(target_os = "linux")]
 pub mod net;
 #[cfg(target_os = "linux")]
-mod netlink;
+pub mod netlink;
 #[cfg(target_os = "linux")]
 pub mod proc;
 

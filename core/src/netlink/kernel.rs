@@ -1,10 +1,10 @@
 //! The few socket calls that the engine stands on, those that wait repeated after a signal.
 
 use crate::abi::errno::Errno;
-use crate::abi::{AF, IOCTL, MSG, SO, SOCK, SOL, SockaddrNl, Timeval};
-use crate::arg::{BytesMut, Plain, Ref, Result, SockAddr, SockAddrMut, Word};
-use crate::socket;
-use std::os::fd::OwnedFd;
+use crate::abi::{AF, IOCTL, MSG, POLL, Pollfd, SO, SOCK, SOL, SockaddrNl, Timespec, Timeval};
+use crate::arg::{BytesMut, OptInOut, OptRef, Plain, Ref, Result, SockAddr, SockAddrMut, Word};
+use crate::{event, socket};
+use std::os::fd::{OwnedFd, RawFd};
 use std::time::Duration;
 
 /// Opens a netlink socket of a protocol, closed on `execve`.
@@ -75,6 +75,23 @@ pub(super) fn link_name(fd: &OwnedFd, index: u32) -> Result<[u8; libc::IFNAMSIZ]
     request.ifr_ifru.ifru_ifindex = index as i32;
     crate::terminal::ioctl(fd.into(), IOCTL::SIOCGIFNAME, Word((&raw mut request).addr()))?;
     Ok(request.ifr_name.map(|byte| byte as u8))
+}
+
+/// Waits until there is something to read; not longer than `timeout`. A signal ends it with `EINTR`.
+pub(super) fn wait(fd: RawFd, timeout: Option<Duration>) -> Result<()> {
+    let mut one = [Pollfd::zeroed()];
+    one[0].fd = fd;
+    one[0].events = POLL::IN.bits();
+    let mut time = Timespec::zeroed();
+    let limit = match timeout {
+        Some(timeout) => {
+            time.sec = timeout.as_secs().try_into().unwrap_or(i64::MAX);
+            time.nsec = timeout.subsec_nanos().into();
+            OptInOut::from(&mut time)
+        }
+        None => OptInOut::NONE,
+    };
+    event::ppoll(one.as_mut_slice().into(), limit, OptRef::NONE).map(drop)
 }
 
 /// Repeats a call that a signal interrupts.

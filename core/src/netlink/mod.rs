@@ -11,15 +11,26 @@ mod attribute;
 mod channel;
 pub(crate) mod decode;
 pub(crate) mod encode;
+mod help;
 mod kernel;
 mod message;
 mod namespace;
+mod object;
 mod path;
 pub(crate) mod schema;
 mod socket;
 #[cfg(test)]
 mod tests;
 mod wire;
+
+pub use help::{
+    NetlinkAttributeHelp, NetlinkChoiceHelp, NetlinkHelp, NetlinkMessageHelp, NetlinkOperationHelp, NetlinkSetHelp,
+};
+pub use object::{
+    Netlink, NetlinkBatch, NetlinkDump, NetlinkDumpRequest, NetlinkError, NetlinkEvent, NetlinkEventsRequest,
+    NetlinkFamiliesRequest, NetlinkFamily, NetlinkGroups, NetlinkMessage, NetlinkOperation, NetlinkRequest,
+    NetlinkResult, families,
+};
 
 pub(crate) use attribute::{Attributes, Value};
 pub(crate) use message::{Message, Request};

@@ -217,3 +217,247 @@ fn the_kernel_may_not_take_for_ever() {
     // What was asked before does not disturb.
     assert!(names(&mut socket).contains(&"lo".to_owned()));
 }
+
+fn open(family: &str) -> Netlink {
+    let family = family.to_owned();
+    Netlink::open(NetlinkRequest {
+        family,
+        ..NetlinkRequest::default()
+    })
+    .unwrap()
+}
+
+fn operation(operation: &str, attributes: &str, flags: &[&str]) -> NetlinkOperation {
+    NetlinkOperation {
+        operation: operation.to_owned(),
+        attributes: tree(attributes),
+        flags: flags.iter().map(|flag| (*flag).to_owned()).collect(),
+    }
+}
+
+const PAIR: &str = r#"{"ifname": "left", "mtu": 1400, "linkinfo": {"kind": "veth", "data": {"peer": {"ifname": "right", "address": "02:00:00:00:00:07"}}}}"#;
+
+#[test]
+fn a_program_speaks_with_a_family_by_names() {
+    in_network_namespace("a_program_speaks_with_a_family_by_names", || {
+        let mut links = open("rt-link");
+        assert_eq!(links.fd_of_events(), None);
+        links
+            .subscribe(NetlinkGroups {
+                groups: vec!["link".into()],
+            })
+            .unwrap();
+        assert!(links.fd_of_events().is_some());
+        assert!(
+            links
+                .request(operation("newlink", PAIR, &["create", "excl"]))
+                .unwrap()
+                .is_empty()
+        );
+        let dump = links
+            .dump(NetlinkDumpRequest {
+                operation: "getlink".into(),
+                attributes: tree(r#"{"linkinfo": {"kind": "veth"}, "ext_mask": ["skip_stats"]}"#),
+            })
+            .unwrap();
+        assert!(dump.whole);
+        let mut names: Vec<_> = dump
+            .rows
+            .iter()
+            .map(|row| row.value.get("ifname").and_then(Tree::as_str).unwrap())
+            .collect();
+        names.sort_unstable();
+        assert_eq!(names, ["left", "right"]);
+        let right = links
+            .request(operation("getlink", r#"{"ifname": "right"}"#, &[]))
+            .unwrap()
+            .remove(0);
+        assert_eq!(right.name, "newlink");
+        assert_eq!(
+            right.value.get("address").and_then(Tree::as_str),
+            Some("02:00:00:00:00:07")
+        );
+        let forwarding = right
+            .value
+            .get("af_spec")
+            .and_then(|af| af.get("inet")?.get("conf")?.get("forwarding")?.as_u64());
+        assert!(forwarding.is_some(), "{right:?}");
+        let events = links.events(NetlinkEventsRequest::default()).unwrap();
+        assert!(
+            events.iter().any(
+                |event| event.name == "newlink" && event.value.get("ifname").and_then(Tree::as_str) == Some("left")
+            )
+        );
+        let none = links
+            .events(NetlinkEventsRequest {
+                timeout: Some(0.0),
+                max: None,
+            })
+            .unwrap();
+        assert!(none.is_empty());
+
+        // What the kernel told is taken back as it is, but for what cannot be set.
+        let Tree::Map(mut entries) = right.value else {
+            unreachable!()
+        };
+        entries.retain(|(name, _)| ["family", "index", "address", "txqlen"].contains(&name.as_str()));
+        let again = NetlinkOperation {
+            operation: "setlink".into(),
+            attributes: Tree::Map(entries),
+            flags: Vec::new(),
+        };
+        links.request(again).unwrap();
+
+        let results = links
+            .batch(NetlinkBatch {
+                requests: vec![
+                    operation(
+                        "newlink",
+                        r#"{"ifname": "left", "linkinfo": {"kind": "bridge"}}"#,
+                        &["create", "excl"],
+                    ),
+                    operation("getlink", r#"{"ifname": "left"}"#, &[]),
+                    operation("dellink", r#"{"ifname": "left"}"#, &[]),
+                    operation("getlink", r#"{"ifname": "left"}"#, &[]),
+                ],
+            })
+            .unwrap();
+        let errors: Vec<_> = results
+            .iter()
+            .map(|result| result.error.as_ref().map_or(0, |error| error.errno))
+            .collect();
+        assert_eq!(errors, [libc::EEXIST, 0, 0, libc::ENODEV]);
+        assert_eq!(
+            results[1].messages[0].value.get("mtu").and_then(Tree::as_u64),
+            Some(1400)
+        );
+    });
+}
+
+#[test]
+fn what_a_program_says_wrongly_is_named() {
+    let mut links = open("rt-link");
+    for (request, field) in [
+        (operation("newlnk", "{}", &[]), "operation"),
+        (operation("newlink", "{}", &["creat"]), "flags[0]"),
+        (operation("newlink", r#"{"mtuu": 1}"#, &[]), "attributes.mtuu"),
+        (
+            operation("newlink", r#"{"linkinfo": {"kind": "vlan", "data": {"id": "x"}}}"#, &[]),
+            "attributes.linkinfo.data.id",
+        ),
+    ] {
+        let error = links.request(request.clone()).unwrap_err();
+        assert_eq!((error.errno, error.field.as_str()), (Errno::INVAL, field), "{error}");
+        let requests = vec![operation("getlink", r#"{"index": 1}"#, &[]), request];
+        let error = links.batch(NetlinkBatch { requests }).unwrap_err();
+        assert_eq!(error.field, format!("requests[1].{field}"), "{error}");
+    }
+    let error = links
+        .dump(NetlinkDumpRequest {
+            operation: "newlink".into(),
+            ..Default::default()
+        })
+        .unwrap_err();
+    assert!(error.message.contains("there are: getlink"), "{error}");
+    assert_eq!(
+        links.events(NetlinkEventsRequest::default()).unwrap_err().errno,
+        Errno::INVAL
+    );
+    let error = links
+        .subscribe(NetlinkGroups {
+            groups: vec!["lnk".into()],
+        })
+        .unwrap_err();
+    assert!(error.message.contains("there are: link"), "{error}");
+    for (request, field) in [
+        (
+            NetlinkRequest {
+                family: "rt-lnk".into(),
+                ..Default::default()
+            },
+            "family",
+        ),
+        (
+            NetlinkRequest {
+                family: "rt-link".into(),
+                timeout: Some(f64::NAN),
+                ..Default::default()
+            },
+            "timeout",
+        ),
+        (
+            NetlinkRequest {
+                family: "rt-link".into(),
+                namespace_pid: Some(1),
+                namespace_fd: Some(1),
+                ..Default::default()
+            },
+            "namespace",
+        ),
+    ] {
+        assert_eq!(Netlink::open(request).unwrap_err().field, field);
+    }
+}
+
+#[test]
+fn generic_families_are_found_and_tell_what_they_take() {
+    let mut controller = open("nlctrl");
+    let dump = |controller: &mut Netlink, operation: &str, attributes: &str| {
+        let request = NetlinkDumpRequest {
+            operation: operation.into(),
+            attributes: tree(attributes),
+        };
+        controller.dump(request).unwrap().rows
+    };
+    let families = dump(&mut controller, "getfamily", "{}");
+    let names: Vec<_> = families
+        .iter()
+        .filter_map(|row| row.value.get("family_name").and_then(Tree::as_str))
+        .collect();
+    assert!(names.contains(&"nlctrl"), "{names:?}");
+    let policy = dump(&mut controller, "getpolicy", r#"{"family_name": "nlctrl"}"#);
+    let described = policy.iter().any(|row| {
+        row.value
+            .get("policy")
+            .is_some_and(|policy| matches!(policy, Tree::Map(_)))
+    });
+    assert!(described, "{policy:?}");
+    controller
+        .subscribe(NetlinkGroups {
+            groups: vec!["notify".into()],
+        })
+        .unwrap();
+    let help = controller.describe(NetlinkFamiliesRequest {}).unwrap();
+    assert_eq!(
+        (help.protocol.as_str(), help.groups),
+        ("generic", vec!["notify".to_owned()])
+    );
+}
+
+#[test]
+fn every_family_tells_what_can_be_asked() {
+    for family in families(NetlinkFamiliesRequest {}).unwrap() {
+        let schema = schema::family(&family.name).unwrap();
+        let help = super::help::family(schema, Vec::new());
+        assert_eq!(help.operations.len(), family.operations.len());
+        let sets: Vec<_> = help.sets.iter().map(|set| set.name.as_str()).collect();
+        let mut distinct = sets.clone();
+        distinct.sort_unstable();
+        distinct.dedup();
+        assert_eq!(distinct.len(), sets.len(), "{sets:?}");
+        for set in &help.sets {
+            for attribute in &set.attributes {
+                let choices = attribute.choices.iter().map(|choice| choice.set.as_str());
+                for inner in choices.chain([attribute.set.as_str()]).filter(|set| !set.is_empty()) {
+                    assert!(sets.contains(&inner), "{inner} of {}", attribute.name);
+                }
+            }
+        }
+    }
+}
+
+impl Netlink {
+    fn fd_of_events(&self) -> Option<std::os::fd::RawFd> {
+        crate::document::Object::fd(self)
+    }
+}
