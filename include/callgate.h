@@ -11790,6 +11790,92 @@ int32_t cg_net_rules(void *object, const uint8_t *request, size_t request_len, v
 
 #if defined(__linux__)
 /**
+ * Ask for many things at once, or do many.
+ * The kernel carries all of them out in order, those after one that it refuses as well.
+ */
+int32_t cg_netlink_batch(void *object, const uint8_t *request, size_t request_len, void **out, struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
+ * Tell what can be asked of the family, and with which attributes.
+ */
+int32_t cg_netlink_describe(void *object,
+                            const uint8_t *request,
+                            size_t request_len,
+                            void **out,
+                            struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
+ * Ask for a table.
+ */
+int32_t cg_netlink_dump(void *object, const uint8_t *request, size_t request_len, void **out, struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
+ * Take what was told, or wait for it.
+ */
+int32_t cg_netlink_events(void *object, const uint8_t *request, size_t request_len, void **out, struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
+ * List the families of netlink that are known by name.
+ * A family of generic netlink may be missing in the kernel nevertheless.
+ */
+int32_t cg_netlink_families(void *object,
+                            const uint8_t *request,
+                            size_t request_len,
+                            void **out,
+                            struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
+ * Open a family of netlink.
+ */
+int32_t cg_netlink_open(void *object, const uint8_t *request, size_t request_len, void **out, struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
+ * Ask for one thing, or do one.
+ */
+int32_t cg_netlink_request(void *object,
+                           const uint8_t *request,
+                           size_t request_len,
+                           void **out,
+                           struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
+ * Want to be told what happens in groups.
+ */
+int32_t cg_netlink_subscribe(void *object,
+                             const uint8_t *request,
+                             size_t request_len,
+                             void **out,
+                             struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
+ * Do not want to be told any more.
+ * What was told before can still be taken.
+ */
+int32_t cg_netlink_unsubscribe(void *object,
+                               const uint8_t *request,
+                               size_t request_len,
+                               void **out,
+                               struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
  * List the memory mappings of a process.
  */
 int32_t cg_proc_maps(void *object, const uint8_t *request, size_t request_len, void **out, struct cg_error *error);

@@ -11482,6 +11482,183 @@ export namespace records {
     /** Whether multicast and broadcast addresses, which need no asking, are wanted too. */
     noarp?: boolean;
   }
+  /** An attribute, or a field of a header or a struct. */
+  interface NetlinkAttributeHelp {
+    /** Its number; of a field, where it starts. */
+    number: number;
+    /** Its name. */
+    name: string;
+    /** What it is: `u32`, `text`, `ip`, `mac`, `bytes`, `flag`, `enum`, `flags`, `struct`, `nest`, `list of ip`, `chosen by kind`, ... */
+    kind: string;
+    /** The names that its numbers or bits have. */
+    names: Array<string>;
+    /** The set of the attributes inside; empty if there are none. */
+    set: string;
+    /** The sets of the attributes inside for each value of the attribute that chooses. */
+    choices: Array<NetlinkChoiceHelp>;
+    /** The names of the struct's fields. */
+    fields: Array<string>;
+  }
+  /** Many things that are asked for. */
+  interface NetlinkBatch {
+    /** What is asked for, in order. */
+    requests?: Iterable<NetlinkOperation>;
+  }
+  /** What an attribute is for a value of another. */
+  interface NetlinkChoiceHelp {
+    /** The value. */
+    value: string;
+    /** What it is then. */
+    kind: string;
+    /** The set of the attributes inside; empty if there are none. */
+    set: string;
+  }
+  /** A table. */
+  interface NetlinkDump {
+    /** Its rows. */
+    rows: Array<NetlinkMessage>;
+    /** Whether they are one state of the table. If not, it changed whenever it was read, and these are what the last attempt found. */
+    whole: boolean;
+  }
+  /** Which table is asked for. */
+  interface NetlinkDumpRequest {
+    /** The operation: `getlink`, `getroute`, ... */
+    operation?: string;
+    /** A map of the header's fields and the attributes: the kernel leaves out what does not agree with them, where it can. */
+    attributes?: Value;
+  }
+  /** Why a request was refused. */
+  interface NetlinkError {
+    /** The error number. */
+    errno: number;
+    /** What is wrong. */
+    message: string;
+    /** The attribute that is to blame, by its path; empty if none is. */
+    field: string;
+    /** The kernel's own words; empty if it had none. */
+    kernel: string;
+  }
+  /** Something that happened. */
+  interface NetlinkEvent {
+    /** Whether more happened here than the kernel could remember: what is known must be read anew. Then it says nothing else. */
+    lost: boolean;
+    /** Which message it is: `newlink`. */
+    name: string;
+    /** A map of the header's fields and the attributes, by name. */
+    value: Value;
+  }
+  /** How many events are wanted, and how long it may take. */
+  interface NetlinkEventsRequest {
+    /** How many seconds to wait if nothing has happened: nothing means until something does, 0 does not wait. */
+    timeout?: number | null;
+    /** At most so many events; the others come next time. Nothing means all that there are. */
+    max?: number | null;
+  }
+  /** Which families are wanted. */
+  interface NetlinkFamiliesRequest {
+  }
+  /** A family. */
+  interface NetlinkFamily {
+    /** Its name. */
+    name: string;
+    /** What it is part of: `route`, `netfilter`, `generic`, ... or a number. */
+    protocol: string;
+    /** What can be asked of it. */
+    operations: Array<string>;
+  }
+  /** Which events are wanted. */
+  interface NetlinkGroups {
+    /** The groups by name: `link`, `ipv4_route`, ... */
+    groups?: Iterable<string>;
+  }
+  /** What can be asked of a family. */
+  interface NetlinkHelp {
+    /** Its name. */
+    name: string;
+    /** What it is part of: `route`, `netfilter`, `generic`, ... or a number. */
+    protocol: string;
+    /** What can be asked. */
+    operations: Array<NetlinkOperationHelp>;
+    /** What the kernel says. */
+    messages: Array<NetlinkMessageHelp>;
+    /** Groups to subscribe to. */
+    groups: Array<string>;
+    /** The sets of attributes that others name. */
+    sets: Array<NetlinkSetHelp>;
+  }
+  /** What the kernel said. */
+  interface NetlinkMessage {
+    /** Which message it is: `newlink`. */
+    name: string;
+    /** A map of the header's fields and the attributes, by name. What the schema does not know is there as bytes under its number. */
+    value: Value;
+  }
+  /** What the kernel says. */
+  interface NetlinkMessageHelp {
+    /** Its name. */
+    name: string;
+    /** Its number. */
+    number: number;
+    /** The fields of the header. */
+    fields: Array<NetlinkAttributeHelp>;
+    /** The set of its attributes. */
+    set: string;
+  }
+  /** What is asked for. */
+  interface NetlinkOperation {
+    /** The operation: `newlink`, `getroute`, ... */
+    operation?: string;
+    /** A map of the header's fields and the attributes, by name. */
+    attributes?: Value;
+    /** What is done if something is there or not: `create`, `excl`, `replace`, `append`, and `echo` to be told of the result. */
+    flags?: Iterable<string>;
+  }
+  /** What can be asked. */
+  interface NetlinkOperationHelp {
+    /** Its name. */
+    name: string;
+    /** Its number. */
+    number: number;
+    /** Whether it is for one thing. */
+    request: boolean;
+    /** Whether it is for a table. */
+    dump: boolean;
+    /** The fields of the header. */
+    fields: Array<NetlinkAttributeHelp>;
+    /** The set of its attributes. */
+    set: string;
+  }
+  /** Which family, and where. */
+  interface NetlinkRequest {
+    /** The family: `rt-link`, `rt-route`, `nlctrl`, ...; [`families`] tells all. */
+    family?: string;
+    /** The network namespace: a name as `ip netns` knows it, or a path if there is a slash in it. Nothing is that of the thread that opens. */
+    namespace?: string | null;
+    /** The network namespace, by an open file of it or a pidfd. */
+    namespace_fd?: number | null;
+    /** The network namespace of a process. */
+    namespace_pid?: number | null;
+    /** How many seconds an answer of the kernel may take; nothing means that it may take for ever. */
+    timeout?: number | null;
+    /** Room in bytes for events that have not been taken, without the administrator's limit for who may exceed it. */
+    receive_buffer?: number | null;
+    /** Whether events of all namespaces are told that have a number in this one. */
+    all_namespaces?: boolean;
+  }
+  /** What became of one of many requests. */
+  interface NetlinkResult {
+    /** Why it was refused; nothing if it was done. */
+    error: NetlinkError | null;
+    /** What the kernel said to it. */
+    messages: Array<NetlinkMessage>;
+  }
+  /** Attributes that may stand side by side. */
+  interface NetlinkSetHelp {
+    /** Its name, which only here means something. */
+    name: string;
+    /** The attributes. */
+    attributes: Array<NetlinkAttributeHelp>;
+  }
   /** A process. */
   interface Process {
     /** Process id. */
@@ -11889,6 +12066,25 @@ export namespace net {
    */
   function rules(request?: records.RulesRequest): Array<records.Rule>;
 }
+export namespace netlink {
+  /** The same as columns: List the families of netlink that are known by name. */
+  function families(request: AskColumns & records.NetlinkFamiliesRequest): Columns;
+  /**
+   * List the families of netlink that are known by name.
+   * A family of generic netlink may be missing in the kernel nevertheless.
+   * @returns The families.
+   */
+  function families(request?: records.NetlinkFamiliesRequest): Array<records.NetlinkFamily>;
+  /**
+   * Open a family of netlink.
+   * @returns What speaks with it. It stays in the network namespace in which it was opened, whatever becomes of the thread.
+   * @throws EINVAL: there is no such family, or several namespaces are given
+   * @throws ENOENT: the namespace is not there, or the kernel lacks the family of generic netlink
+   * @throws EPERM: the namespace may not be entered
+   * @throws EPROTONOSUPPORT: the kernel lacks the protocol
+   */
+  function open(request?: records.NetlinkRequest): Netlink;
+}
 export namespace proc {
   /** The same as columns: List the memory mappings of a process. */
   function maps(request: AskColumns & records.MapsRequest): Columns;
@@ -11951,6 +12147,119 @@ export namespace watch {
    */
   function open(request?: records.WatchRequest): Watch;
 }
+export interface Netlink extends DocumentObject, AsyncIterable<records.NetlinkEvent> {
+  /** The same as columns: Ask for many things at once, or do many. */
+  batch(request: AskColumns & records.NetlinkBatch): Columns;
+  /**
+   * Ask for many things at once, or do many.
+   * The kernel carries all of them out in order, those after one that it refuses as well.
+   * @returns What became of each, in order.
+   * @throws EINVAL: an operation, flag or attribute is not there, or a value does not fit; then nothing was done
+   * @throws ENOBUFS: answers were lost
+   * @throws ETIMEDOUT: the kernel did not answer in time
+   */
+  batch(request?: records.NetlinkBatch): Array<records.NetlinkResult>;
+  /**
+   * Tell what can be asked of the family, and with which attributes.
+   * @returns The operations, the messages, the groups, and the sets of attributes that they name.
+   */
+  describe(request?: records.NetlinkFamiliesRequest): records.NetlinkHelp;
+  /**
+   * Ask for a table.
+   * @returns The rows, and whether they are one state of the table.
+   * @throws EINVAL: there is no such table or attribute, a value does not fit, or the kernel cannot filter so
+   * @throws ETIMEDOUT: the kernel did not answer in time
+   * @throws EPERM: it is for the privileged
+   */
+  dump(request?: records.NetlinkDumpRequest): records.NetlinkDump;
+  /** The same as columns: Take what was told, or wait for it. */
+  events(request: AskColumns & records.NetlinkEventsRequest): Columns;
+  /**
+   * Take what was told, or wait for it.
+   * @returns The events in order; none if the time ran out.
+   * @throws EINTR: a signal came while waiting; nothing is lost
+   * @throws EINVAL: nothing was subscribed to, `timeout` is negative or not a number, or `max` is 0
+   */
+  events(request?: records.NetlinkEventsRequest): Array<records.NetlinkEvent>;
+  /** The same as columns: Ask for one thing, or do one. */
+  request(request: AskColumns & records.NetlinkOperation): Columns;
+  /**
+   * Ask for one thing, or do one.
+   * @returns What the kernel said, if it said more than that it is done.
+   * @throws EINVAL: there is no such operation, flag or attribute, or a value does not fit
+   * @throws EMSGSIZE: a value is longer than an attribute can be
+   * @throws ETIMEDOUT: the kernel did not answer in time
+   * @throws EPERM: it is for the privileged
+   */
+  request(request?: records.NetlinkOperation): Array<records.NetlinkMessage>;
+  /**
+   * Want to be told what happens in groups.
+   * @throws EINVAL: there is no such group
+   * @throws EPERM: the group is for the privileged
+   */
+  subscribe(request?: records.NetlinkGroups): void;
+  /**
+   * Do not want to be told any more.
+   * What was told before can still be taken.
+   * @throws EINVAL: there is no such group
+   */
+  unsubscribe(request?: records.NetlinkGroups): void;
+  /** The methods on the thread pool. */
+  readonly promises: {
+    /** The same as columns: Ask for many things at once, or do many. */
+    batch(request: AskColumns & records.NetlinkBatch, signal?: AbortSignal): Promise<Columns>;
+    /**
+     * Ask for many things at once, or do many.
+     * The kernel carries all of them out in order, those after one that it refuses as well.
+     * @returns What became of each, in order.
+     * @throws EINVAL: an operation, flag or attribute is not there, or a value does not fit; then nothing was done
+     * @throws ENOBUFS: answers were lost
+     * @throws ETIMEDOUT: the kernel did not answer in time
+     */
+    batch(request?: records.NetlinkBatch, signal?: AbortSignal): Promise<Array<records.NetlinkResult>>;
+    /**
+     * Ask for a table.
+     * @returns The rows, and whether they are one state of the table.
+     * @throws EINVAL: there is no such table or attribute, a value does not fit, or the kernel cannot filter so
+     * @throws ETIMEDOUT: the kernel did not answer in time
+     * @throws EPERM: it is for the privileged
+     */
+    dump(request?: records.NetlinkDumpRequest, signal?: AbortSignal): Promise<records.NetlinkDump>;
+    /** The same as columns: Take what was told, or wait for it. */
+    events(request: AskColumns & records.NetlinkEventsRequest, signal?: AbortSignal): Promise<Columns>;
+    /**
+     * Take what was told, or wait for it.
+     * @returns The events in order; none if the time ran out.
+     * @throws EINTR: a signal came while waiting; nothing is lost
+     * @throws EINVAL: nothing was subscribed to, `timeout` is negative or not a number, or `max` is 0
+     */
+    events(request?: records.NetlinkEventsRequest, signal?: AbortSignal): Promise<Array<records.NetlinkEvent>>;
+    /** The same as columns: Ask for one thing, or do one. */
+    request(request: AskColumns & records.NetlinkOperation, signal?: AbortSignal): Promise<Columns>;
+    /**
+     * Ask for one thing, or do one.
+     * @returns What the kernel said, if it said more than that it is done.
+     * @throws EINVAL: there is no such operation, flag or attribute, or a value does not fit
+     * @throws EMSGSIZE: a value is longer than an attribute can be
+     * @throws ETIMEDOUT: the kernel did not answer in time
+     * @throws EPERM: it is for the privileged
+     */
+    request(request?: records.NetlinkOperation, signal?: AbortSignal): Promise<Array<records.NetlinkMessage>>;
+    /**
+     * Want to be told what happens in groups.
+     * @throws EINVAL: there is no such group
+     * @throws EPERM: the group is for the privileged
+     */
+    subscribe(request?: records.NetlinkGroups, signal?: AbortSignal): Promise<void>;
+    /**
+     * Do not want to be told any more.
+     * What was told before can still be taken.
+     * @throws EINVAL: there is no such group
+     */
+    unsubscribe(request?: records.NetlinkGroups, signal?: AbortSignal): Promise<void>;
+  };
+}
+
 export interface Watch extends DocumentObject, AsyncIterable<records.Event> {
   /** The same as columns: Take the events that have happened, or wait for some. */
   events(request: AskColumns & records.EventsRequest): Columns;
@@ -12428,6 +12737,17 @@ export namespace promises {
      * @throws EAGAIN: the table kept changing while it was read
      */
     function rules(request?: records.RulesRequest, signal?: AbortSignal): Promise<Array<records.Rule>>;
+  }
+  namespace netlink {
+    /**
+     * Open a family of netlink.
+     * @returns What speaks with it. It stays in the network namespace in which it was opened, whatever becomes of the thread.
+     * @throws EINVAL: there is no such family, or several namespaces are given
+     * @throws ENOENT: the namespace is not there, or the kernel lacks the family of generic netlink
+     * @throws EPERM: the namespace may not be entered
+     * @throws EPROTONOSUPPORT: the kernel lacks the protocol
+     */
+    function open(request?: records.NetlinkRequest, signal?: AbortSignal): Promise<Netlink>;
   }
   namespace proc {
     /** The same as columns: List the memory mappings of a process. */

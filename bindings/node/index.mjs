@@ -13,6 +13,7 @@ export const arch = callgate.arch;
 export const checksum = callgate.checksum;
 export const library_path = callgate.library_path;
 export const net = callgate.net;
+export const netlink = callgate.netlink;
 export const proc = callgate.proc;
 export const sample = callgate.sample;
 export const watch = callgate.watch;

@@ -3821,6 +3821,123 @@
 ---@field proxy? boolean Addresses that are answered for others (true), which are left out otherwise.
 ---@field noarp? boolean Whether multicast and broadcast addresses, which need no asking, are wanted too.
 
+---An attribute, or a field of a header or a struct.
+---@class callgate.NetlinkAttributeHelp
+---@field number integer Its number; of a field, where it starts.
+---@field name string Its name.
+---@field kind string What it is: `u32`, `text`, `ip`, `mac`, `bytes`, `flag`, `enum`, `flags`, `struct`, `nest`, `list of ip`, `chosen by kind`, ...
+---@field names string[] The names that its numbers or bits have.
+---@field set string The set of the attributes inside; empty if there are none.
+---@field choices callgate.NetlinkChoiceHelp[] The sets of the attributes inside for each value of the attribute that chooses.
+---@field fields string[] The names of the struct's fields.
+
+---Many things that are asked for.
+---@class callgate.NetlinkBatch
+---@field requests? callgate.NetlinkOperation[] What is asked for, in order.
+
+---What an attribute is for a value of another.
+---@class callgate.NetlinkChoiceHelp
+---@field value string The value.
+---@field kind string What it is then.
+---@field set string The set of the attributes inside; empty if there are none.
+
+---A table.
+---@class callgate.NetlinkDump
+---@field rows callgate.NetlinkMessage[] Its rows.
+---@field whole boolean Whether they are one state of the table. If not, it changed whenever it was read, and these are what the last attempt found.
+
+---Which table is asked for.
+---@class callgate.NetlinkDumpRequest
+---@field operation? string The operation: `getlink`, `getroute`, ...
+---@field attributes? callgate.Value A map of the header's fields and the attributes: the kernel leaves out what does not agree with them, where it can.
+
+---Why a request was refused.
+---@class callgate.NetlinkError
+---@field errno integer The error number.
+---@field message string What is wrong.
+---@field field string The attribute that is to blame, by its path; empty if none is.
+---@field kernel string The kernel's own words; empty if it had none.
+
+---Something that happened.
+---@class callgate.NetlinkEvent
+---@field lost boolean Whether more happened here than the kernel could remember: what is known must be read anew. Then it says nothing else.
+---@field name string Which message it is: `newlink`.
+---@field value? callgate.Value A map of the header's fields and the attributes, by name.
+
+---How many events are wanted, and how long it may take.
+---@class callgate.NetlinkEventsRequest
+---@field timeout? number How many seconds to wait if nothing has happened: nothing means until something does, 0 does not wait.
+---@field max? integer At most so many events; the others come next time. Nothing means all that there are.
+
+---Which families are wanted.
+---@class callgate.NetlinkFamiliesRequest
+
+---A family.
+---@class callgate.NetlinkFamily
+---@field name string Its name.
+---@field protocol string What it is part of: `route`, `netfilter`, `generic`, ... or a number.
+---@field operations string[] What can be asked of it.
+
+---Which events are wanted.
+---@class callgate.NetlinkGroups
+---@field groups? string[] The groups by name: `link`, `ipv4_route`, ...
+
+---What can be asked of a family.
+---@class callgate.NetlinkHelp
+---@field name string Its name.
+---@field protocol string What it is part of: `route`, `netfilter`, `generic`, ... or a number.
+---@field operations callgate.NetlinkOperationHelp[] What can be asked.
+---@field messages callgate.NetlinkMessageHelp[] What the kernel says.
+---@field groups string[] Groups to subscribe to.
+---@field sets callgate.NetlinkSetHelp[] The sets of attributes that others name.
+
+---What the kernel said.
+---@class callgate.NetlinkMessage
+---@field name string Which message it is: `newlink`.
+---@field value? callgate.Value A map of the header's fields and the attributes, by name. What the schema does not know is there as bytes under its number.
+
+---What the kernel says.
+---@class callgate.NetlinkMessageHelp
+---@field name string Its name.
+---@field number integer Its number.
+---@field fields callgate.NetlinkAttributeHelp[] The fields of the header.
+---@field set string The set of its attributes.
+
+---What is asked for.
+---@class callgate.NetlinkOperation
+---@field operation? string The operation: `newlink`, `getroute`, ...
+---@field attributes? callgate.Value A map of the header's fields and the attributes, by name.
+---@field flags? string[] What is done if something is there or not: `create`, `excl`, `replace`, `append`, and `echo` to be told of the result.
+
+---What can be asked.
+---@class callgate.NetlinkOperationHelp
+---@field name string Its name.
+---@field number integer Its number.
+---@field request boolean Whether it is for one thing.
+---@field dump boolean Whether it is for a table.
+---@field fields callgate.NetlinkAttributeHelp[] The fields of the header.
+---@field set string The set of its attributes.
+
+---Which family, and where.
+---@class callgate.NetlinkRequest
+---@field family? string The family: `rt-link`, `rt-route`, `nlctrl`, ...; [`families`] tells all.
+---@field namespace? string The network namespace: a name as `ip netns` knows it, or a path if there is a slash in it. Nothing is that of the thread that opens.
+---@field namespace_fd? integer The network namespace, by an open file of it or a pidfd.
+---@field namespace_pid? integer The network namespace of a process.
+---@field timeout? number How many seconds an answer of the kernel may take; nothing means that it may take for ever.
+---@field receive_buffer? integer Room in bytes for events that have not been taken, without the administrator's limit for who may exceed it.
+---@field all_namespaces? boolean Whether events of all namespaces are told that have a number in this one.
+
+---What became of one of many requests.
+---@class callgate.NetlinkResult
+---@field error? callgate.NetlinkError Why it was refused; nothing if it was done.
+---@field messages callgate.NetlinkMessage[] What the kernel said to it.
+
+---Attributes that may stand side by side.
+---@class callgate.NetlinkSetHelp
+---@field name string Its name, which only here means something.
+---@field attributes callgate.NetlinkAttributeHelp[] The attributes.
+
 ---A process.
 ---@class callgate.Process
 ---@field pid integer Process id.
@@ -4008,6 +4125,11 @@
 ---@field recursive? boolean Whether all directories below are watched too, those made later included; true if left out.
 ---@field events? string[] What is told; nothing means everything. `overflow`, `unwatched` and `unmounted` are always told.
 
+---@class callgate.object.Netlink
+---@field fd fun(self): integer
+---@field close fun(self): true
+local object_Netlink = {}
+
 ---@class callgate.object.Watch
 ---@field fd fun(self): integer
 ---@field close fun(self): true
@@ -4015,6 +4137,9 @@ local object_Watch = {}
 
 ---@class callgate.topic.net
 local topic_net = {}
+
+---@class callgate.topic.netlink
+local topic_netlink = {}
 
 ---@class callgate.topic.proc
 local topic_proc = {}
@@ -4091,6 +4216,83 @@ function topic_net.routes(request) end
 ---@return callgate.error?
 function topic_net.rules(request) end
 
+---Ask for many things at once, or do many.
+--- - `EINVAL`: an operation, flag or attribute is not there, or a value does not fit; then nothing was done
+--- - `ENOBUFS`: answers were lost
+--- - `ETIMEDOUT`: the kernel did not answer in time
+---@param request? callgate.NetlinkBatch
+---@overload fun(request: {columns: string[], [string]: any}): callgate.columns, integer|callgate.error
+---@return callgate.NetlinkResult[]?
+---@return callgate.error?
+function object_Netlink:batch(request) end
+
+---Tell what can be asked of the family, and with which attributes.
+---@param request? callgate.NetlinkFamiliesRequest
+---@return callgate.NetlinkHelp?
+---@return callgate.error?
+function object_Netlink:describe(request) end
+
+---Ask for a table.
+--- - `EINVAL`: there is no such table or attribute, a value does not fit, or the kernel cannot filter so
+--- - `ETIMEDOUT`: the kernel did not answer in time
+--- - `EPERM`: it is for the privileged
+---@param request? callgate.NetlinkDumpRequest
+---@return callgate.NetlinkDump?
+---@return callgate.error?
+function object_Netlink:dump(request) end
+
+---Take what was told, or wait for it.
+--- - `EINTR`: a signal came while waiting; nothing is lost
+--- - `EINVAL`: nothing was subscribed to, `timeout` is negative or not a number, or `max` is 0
+---@param request? callgate.NetlinkEventsRequest
+---@overload fun(request: {columns: string[], [string]: any}): callgate.columns, integer|callgate.error
+---@return callgate.NetlinkEvent[]?
+---@return callgate.error?
+function object_Netlink:events(request) end
+
+---List the families of netlink that are known by name.
+---@param request? callgate.NetlinkFamiliesRequest
+---@overload fun(request: {columns: string[], [string]: any}): callgate.columns, integer|callgate.error
+---@return callgate.NetlinkFamily[]?
+---@return callgate.error?
+function topic_netlink.families(request) end
+
+---Open a family of netlink.
+--- - `EINVAL`: there is no such family, or several namespaces are given
+--- - `ENOENT`: the namespace is not there, or the kernel lacks the family of generic netlink
+--- - `EPERM`: the namespace may not be entered
+--- - `EPROTONOSUPPORT`: the kernel lacks the protocol
+---@param request? callgate.NetlinkRequest
+---@return callgate.object.Netlink?
+---@return callgate.error?
+function topic_netlink.open(request) end
+
+---Ask for one thing, or do one.
+--- - `EINVAL`: there is no such operation, flag or attribute, or a value does not fit
+--- - `EMSGSIZE`: a value is longer than an attribute can be
+--- - `ETIMEDOUT`: the kernel did not answer in time
+--- - `EPERM`: it is for the privileged
+---@param request? callgate.NetlinkOperation
+---@overload fun(request: {columns: string[], [string]: any}): callgate.columns, integer|callgate.error
+---@return callgate.NetlinkMessage[]?
+---@return callgate.error?
+function object_Netlink:request(request) end
+
+---Want to be told what happens in groups.
+--- - `EINVAL`: there is no such group
+--- - `EPERM`: the group is for the privileged
+---@param request? callgate.NetlinkGroups
+---@return true?
+---@return callgate.error?
+function object_Netlink:subscribe(request) end
+
+---Do not want to be told any more.
+--- - `EINVAL`: there is no such group
+---@param request? callgate.NetlinkGroups
+---@return true?
+---@return callgate.error?
+function object_Netlink:unsubscribe(request) end
+
 ---List the memory mappings of a process.
 --- - `ESRCH`: no process has the id `pid`
 --- - `EINVAL`: `pid` cannot be an id
@@ -4162,6 +4364,7 @@ function topic_watch.open(request) end
 ---@field c callgate.c
 ---@field t callgate.t
 ---@field net callgate.topic.net
+---@field netlink callgate.topic.netlink
 ---@field proc callgate.topic.proc
 ---@field sample callgate.topic.sample
 ---@field watch callgate.topic.watch

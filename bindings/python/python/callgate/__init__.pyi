@@ -13,6 +13,7 @@ from . import control as control
 from . import dirs as dirs
 from . import inotify as inotify
 from . import net as net
+from . import netlink as netlink
 from . import proc as proc
 from . import records as records
 from . import sample as sample

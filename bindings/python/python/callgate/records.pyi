@@ -406,6 +406,243 @@ class NeighboursRequest(tuple[Any, ...]):
     def noarp(self) -> bool:
         """Whether multicast and broadcast addresses, which need no asking, are wanted too."""
 
+class NetlinkAttributeHelp(tuple[Any, ...]):
+    """An attribute, or a field of a header or a struct."""
+    @property
+    def number(self) -> int:
+        """Its number; of a field, where it starts."""
+    @property
+    def name(self) -> str:
+        """Its name."""
+    @property
+    def kind(self) -> str:
+        """What it is: `u32`, `text`, `ip`, `mac`, `bytes`, `flag`, `enum`, `flags`, `struct`, `nest`, `list of ip`, `chosen by kind`, ..."""
+    @property
+    def names(self) -> list[str]:
+        """The names that its numbers or bits have."""
+    @property
+    def set(self) -> str:
+        """The set of the attributes inside; empty if there are none."""
+    @property
+    def choices(self) -> list[records.NetlinkChoiceHelp]:
+        """The sets of the attributes inside for each value of the attribute that chooses."""
+    @property
+    def fields(self) -> list[str]:
+        """The names of the struct's fields."""
+
+class NetlinkBatch(tuple[Any, ...]):
+    """Many things that are asked for."""
+    @property
+    def requests(self) -> list[records.NetlinkOperation]:
+        """What is asked for, in order."""
+
+class NetlinkChoiceHelp(tuple[Any, ...]):
+    """What an attribute is for a value of another."""
+    @property
+    def value(self) -> str:
+        """The value."""
+    @property
+    def kind(self) -> str:
+        """What it is then."""
+    @property
+    def set(self) -> str:
+        """The set of the attributes inside; empty if there are none."""
+
+class NetlinkDump(tuple[Any, ...]):
+    """A table."""
+    @property
+    def rows(self) -> list[records.NetlinkMessage]:
+        """Its rows."""
+    @property
+    def whole(self) -> bool:
+        """Whether they are one state of the table. If not, it changed whenever it was read, and these are what the last attempt found."""
+
+class NetlinkDumpRequest(tuple[Any, ...]):
+    """Which table is asked for."""
+    @property
+    def operation(self) -> str:
+        """The operation: `getlink`, `getroute`, ..."""
+    @property
+    def attributes(self) -> Any:
+        """A map of the header's fields and the attributes: the kernel leaves out what does not agree with them, where it can."""
+
+class NetlinkError(tuple[Any, ...]):
+    """Why a request was refused."""
+    @property
+    def errno(self) -> int:
+        """The error number."""
+    @property
+    def message(self) -> str:
+        """What is wrong."""
+    @property
+    def field(self) -> str:
+        """The attribute that is to blame, by its path; empty if none is."""
+    @property
+    def kernel(self) -> str:
+        """The kernel's own words; empty if it had none."""
+
+class NetlinkEvent(tuple[Any, ...]):
+    """Something that happened."""
+    @property
+    def lost(self) -> bool:
+        """Whether more happened here than the kernel could remember: what is known must be read anew. Then it says nothing else."""
+    @property
+    def name(self) -> str:
+        """Which message it is: `newlink`."""
+    @property
+    def value(self) -> Any:
+        """A map of the header's fields and the attributes, by name."""
+
+class NetlinkEventsRequest(tuple[Any, ...]):
+    """How many events are wanted, and how long it may take."""
+    @property
+    def timeout(self) -> float | None:
+        """How many seconds to wait if nothing has happened: nothing means until something does, 0 does not wait."""
+    @property
+    def max(self) -> int | None:
+        """At most so many events; the others come next time. Nothing means all that there are."""
+
+class NetlinkFamiliesRequest(tuple[Any, ...]):
+    """Which families are wanted."""
+
+class NetlinkFamily(tuple[Any, ...]):
+    """A family."""
+    @property
+    def name(self) -> str:
+        """Its name."""
+    @property
+    def protocol(self) -> str:
+        """What it is part of: `route`, `netfilter`, `generic`, ... or a number."""
+    @property
+    def operations(self) -> list[str]:
+        """What can be asked of it."""
+
+class NetlinkGroups(tuple[Any, ...]):
+    """Which events are wanted."""
+    @property
+    def groups(self) -> list[str]:
+        """The groups by name: `link`, `ipv4_route`, ..."""
+
+class NetlinkHelp(tuple[Any, ...]):
+    """What can be asked of a family."""
+    @property
+    def name(self) -> str:
+        """Its name."""
+    @property
+    def protocol(self) -> str:
+        """What it is part of: `route`, `netfilter`, `generic`, ... or a number."""
+    @property
+    def operations(self) -> list[records.NetlinkOperationHelp]:
+        """What can be asked."""
+    @property
+    def messages(self) -> list[records.NetlinkMessageHelp]:
+        """What the kernel says."""
+    @property
+    def groups(self) -> list[str]:
+        """Groups to subscribe to."""
+    @property
+    def sets(self) -> list[records.NetlinkSetHelp]:
+        """The sets of attributes that others name."""
+
+class NetlinkMessage(tuple[Any, ...]):
+    """What the kernel said."""
+    @property
+    def name(self) -> str:
+        """Which message it is: `newlink`."""
+    @property
+    def value(self) -> Any:
+        """A map of the header's fields and the attributes, by name. What the schema does not know is there as bytes under its number."""
+
+class NetlinkMessageHelp(tuple[Any, ...]):
+    """What the kernel says."""
+    @property
+    def name(self) -> str:
+        """Its name."""
+    @property
+    def number(self) -> int:
+        """Its number."""
+    @property
+    def fields(self) -> list[records.NetlinkAttributeHelp]:
+        """The fields of the header."""
+    @property
+    def set(self) -> str:
+        """The set of its attributes."""
+
+class NetlinkOperation(tuple[Any, ...]):
+    """What is asked for."""
+    @property
+    def operation(self) -> str:
+        """The operation: `newlink`, `getroute`, ..."""
+    @property
+    def attributes(self) -> Any:
+        """A map of the header's fields and the attributes, by name."""
+    @property
+    def flags(self) -> list[str]:
+        """What is done if something is there or not: `create`, `excl`, `replace`, `append`, and `echo` to be told of the result."""
+
+class NetlinkOperationHelp(tuple[Any, ...]):
+    """What can be asked."""
+    @property
+    def name(self) -> str:
+        """Its name."""
+    @property
+    def number(self) -> int:
+        """Its number."""
+    @property
+    def request(self) -> bool:
+        """Whether it is for one thing."""
+    @property
+    def dump(self) -> bool:
+        """Whether it is for a table."""
+    @property
+    def fields(self) -> list[records.NetlinkAttributeHelp]:
+        """The fields of the header."""
+    @property
+    def set(self) -> str:
+        """The set of its attributes."""
+
+class NetlinkRequest(tuple[Any, ...]):
+    """Which family, and where."""
+    @property
+    def family(self) -> str:
+        """The family: `rt-link`, `rt-route`, `nlctrl`, ...; [`families`] tells all."""
+    @property
+    def namespace(self) -> str | None:
+        """The network namespace: a name as `ip netns` knows it, or a path if there is a slash in it. Nothing is that of the thread that opens."""
+    @property
+    def namespace_fd(self) -> int | None:
+        """The network namespace, by an open file of it or a pidfd."""
+    @property
+    def namespace_pid(self) -> int | None:
+        """The network namespace of a process."""
+    @property
+    def timeout(self) -> float | None:
+        """How many seconds an answer of the kernel may take; nothing means that it may take for ever."""
+    @property
+    def receive_buffer(self) -> int | None:
+        """Room in bytes for events that have not been taken, without the administrator's limit for who may exceed it."""
+    @property
+    def all_namespaces(self) -> bool:
+        """Whether events of all namespaces are told that have a number in this one."""
+
+class NetlinkResult(tuple[Any, ...]):
+    """What became of one of many requests."""
+    @property
+    def error(self) -> records.NetlinkError | None:
+        """Why it was refused; nothing if it was done."""
+    @property
+    def messages(self) -> list[records.NetlinkMessage]:
+        """What the kernel said to it."""
+
+class NetlinkSetHelp(tuple[Any, ...]):
+    """Attributes that may stand side by side."""
+    @property
+    def name(self) -> str:
+        """Its name, which only here means something."""
+    @property
+    def attributes(self) -> list[records.NetlinkAttributeHelp]:
+        """The attributes."""
+
 class Process(tuple[Any, ...]):
     """A process."""
     @property
