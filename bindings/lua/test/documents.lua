@@ -14,6 +14,32 @@ function tests.links()
   T.equal(type(list[1].statistics.rx_bytes), "number")
 end
 
+function tests.netlink_by_names()
+  local links = assert(S.netlink.open { family = "rt-link" })
+  local table = assert(links:dump { operation = "getlink", attributes = { ext_mask = { "skip_stats" } } })
+  local lo
+  for _, row in ipairs(table.rows) do if row.value.index == 1 then lo = row.value end end
+  T.ok(table.whole)
+  T.equal(lo.ifname, "lo")
+  T.equal(lo.address, "00:00:00:00:00:00")
+  T.equal(type(lo.af_spec.inet.conf.forwarding), "number")
+  local answer = assert(links:request { operation = "getlink", attributes = { ifname = "lo" } })
+  T.equal(answer[1].name, "newlink")
+  T.equal(answer[1].value.mtu, lo.mtu)
+  local done, err = links:request { operation = "getlink", attributes = { linkinfo = { kind = "vlan", data = { id = "x" } } } }
+  T.equal(done, nil)
+  T.ok(err.INVAL)
+  T.ok(err:explain():find("attributes.linkinfo.data.id", 1, true))
+  local results = assert(links:batch { requests = {
+    { operation = "getlink", attributes = { index = 1 } }, { operation = "getlink", attributes = { ifname = "nosuchlink" } } } })
+  T.equal(results[1].messages[1].value.ifname, "lo")
+  T.ok(results[2].error.errno ~= 0)
+  assert(links:subscribe { groups = { "link" } })
+  T.equal(#assert(links:events { timeout = 0 }), 0)
+  local help = assert(links:describe())
+  T.equal(help.operations[1].name, "newlink")
+end
+
 function tests.absent_options_are_nil()
   T.equal(S.net.links({ name = "lo" })[1].master, nil)
 end
