@@ -35,7 +35,7 @@ test: $(TESTS)
 
 # what takes many minutes: packages are built as they are published, from nothing
 LONG_TESTS := test-dist-node test-reproducible-node test-dist-python test-reproducible-python test-dist-native test-reproducible \
-	test-vm
+	test-net-big test-vm
 .PHONY: test-all
 
 ## test-all: every test, and those of the packages
@@ -454,6 +454,13 @@ test-net: python
 	@tools/need.sh "command -v ip && command -v nft && command -v ethtool" iproute2 nftables ethtool
 	$(VENV)/bin/ruff check -q --config tests/ruff.toml tests/net && $(VENV)/bin/ruff format -q --check --config tests/ruff.toml tests/net
 	$(VENV)/bin/pytest -q -rs -p no:cacheprovider tests/net
+
+.PHONY: test-net-big
+
+## test-net-big: 10,000 links, and 100,000 routes that change while they are read
+test-net-big: python
+	@tools/need.sh "command -v ip" iproute2
+	$(VENV)/bin/pytest -q -rs -s -p no:cacheprovider tests/net/big.py
 
 # ---- another kernel ----
 .PHONY: test-vm
