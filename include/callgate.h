@@ -2756,7 +2756,7 @@ struct cg_inotify_view {
 #endif
 
 /**
- * Requests of `ioctl`, with their full names. Source: ioctl(2), asm/ioctls.h, linux/sockios.h.
+ * Requests of `ioctl`, with their full names. Source: ioctl(2), asm/ioctls.h, linux/sockios.h, linux/if_tun.h.
  */
 typedef uint32_t cg_enum_IOCTL;
 
@@ -4153,6 +4153,30 @@ struct cg_linger {
 
 #if defined(__linux__)
 /**
+ * An instruction of a classic BPF program. Source: bpf(4), linux/filter.h.
+ */
+struct cg_sock_filter {
+  /**
+   * What is done: class, size, mode and so on.
+   */
+  uint16_t code;
+  /**
+   * How many instructions a test skips when it holds.
+   */
+  uint8_t jt;
+  /**
+   * How many instructions a test skips when it does not hold.
+   */
+  uint8_t jf;
+  /**
+   * A number: an offset, a constant, a memory slot, how many instructions a jump skips.
+   */
+  uint32_t k;
+};
+#endif
+
+#if defined(__linux__)
+/**
  * State and statistics of a TCP connection, the value of `TCP_INFO`. An older kernel fills less of it; the rest stays zero. Source: tcp(7), linux/tcp.h.
  */
 struct cg_tcp_info {
@@ -4429,6 +4453,26 @@ struct cg_tcp_info {
 
 #if defined(__linux__)
 /**
+ * How often packets of a fanout group went to another socket. Source: packet(7), linux/if_packet.h.
+ */
+struct __attribute__((aligned(8))) cg_tpacket_rollover_stats {
+  /**
+   * All that did.
+   */
+  uint64_t all;
+  /**
+   * Those that did because their flow was huge.
+   */
+  uint64_t huge;
+  /**
+   * Those for which no socket had room.
+   */
+  uint64_t failed;
+};
+#endif
+
+#if defined(__linux__)
+/**
  * Packets that a packet socket saw. Source: packet(7), linux/if_packet.h.
  */
 struct cg_tpacket_stats {
@@ -4440,6 +4484,26 @@ struct cg_tpacket_stats {
    * Those that found no room.
    */
   uint32_t drops;
+};
+#endif
+
+#if defined(__linux__)
+/**
+ * Packets that a packet socket with a ring of version 3 saw. Source: packet(7), linux/if_packet.h.
+ */
+struct cg_tpacket_stats_v3 {
+  /**
+   * All of them.
+   */
+  uint32_t packets;
+  /**
+   * Those that found no room.
+   */
+  uint32_t drops;
+  /**
+   * How often the ring was full.
+   */
+  uint32_t freeze_q_cnt;
 };
 #endif
 
@@ -4580,6 +4644,66 @@ struct cg_packet_mreq {
    * The hardware address.
    */
   uint8_t address[8];
+};
+#endif
+
+#if defined(__linux__)
+/**
+ * The shape of a ring of version 1 or 2. Source: packet(7), linux/if_packet.h.
+ */
+struct cg_tpacket_req {
+  /**
+   * Bytes of a block, a multiple of the page size.
+   */
+  uint32_t block_size;
+  /**
+   * The number of blocks; 0 takes the ring away.
+   */
+  uint32_t block_nr;
+  /**
+   * Bytes of a frame, a multiple of 16.
+   */
+  uint32_t frame_size;
+  /**
+   * The number of frames: as many as fit all blocks.
+   */
+  uint32_t frame_nr;
+};
+#endif
+
+#if defined(__linux__)
+/**
+ * The shape of a ring of version 3. Source: packet(7), linux/if_packet.h.
+ */
+struct cg_tpacket_req3 {
+  /**
+   * Bytes of a block, a multiple of the page size.
+   */
+  uint32_t block_size;
+  /**
+   * The number of blocks; 0 takes the ring away.
+   */
+  uint32_t block_nr;
+  /**
+   * Bytes of a frame, a multiple of 16.
+   */
+  uint32_t frame_size;
+  /**
+   * The number of frames: as many as fit all blocks.
+   */
+  uint32_t frame_nr;
+  /**
+   * Milliseconds after which a block that is not full is given to the program; 0 lets the kernel choose.
+   */
+  uint32_t retire_blk_tov;
+  /**
+   * Bytes of each block that the program keeps for itself.
+   */
+  uint32_t sizeof_priv;
+  /**
+   * What shall be filled in.
+   */
+  uint32_t feature_req_word;
 };
 #endif
 
@@ -5126,6 +5250,16 @@ struct cg_tms {
   ptrdiff_t cstime;
 };
 #endif
+
+/**
+ * What a tun or tap device is like. Source: linux/if_tun.h.
+ */
+typedef uint32_t cg_flags_IFF_TUN;
+
+/**
+ * Work on packets that is left to the program that reads them from a tun or tap device. Source: linux/if_tun.h.
+ */
+typedef uint32_t cg_flags_TUN_F;
 
 #if defined(__linux__)
 /**
@@ -5699,6 +5833,18 @@ struct cg_ptmget {
 
 #if defined(__linux__)
 /**
+ * Times of a packet, the control message of `SO_TIMESTAMPING`; one that was not taken is 0. Source: linux/errqueue.h.
+ */
+struct cg_scm_timestamping64 {
+  /**
+   * Seconds and nanoseconds of three times: the kernel's, one that is no longer used, the hardware's.
+   */
+  int64_t ts[6];
+};
+#endif
+
+#if defined(__linux__)
+/**
  * One signal read from a signal descriptor. Source: signalfd(2), linux/signalfd.h.
  */
 struct cg_signalfd_siginfo {
@@ -5784,6 +5930,22 @@ struct cg_signalfd_siginfo {
    */
   uint32_t arch;
   uint8_t __pad[28];
+};
+#endif
+
+#if defined(__linux__)
+/**
+ * A classic BPF program. Source: socket(7), linux/filter.h.
+ */
+struct cg_sock_fprog {
+  /**
+   * The number of instructions.
+   */
+  uint16_t len;
+  /**
+   * The instructions.
+   */
+  struct cg_sock_filter *filter;
 };
 #endif
 
@@ -6096,6 +6258,321 @@ struct cg_sockaddr_vm {
    * Zeros.
    */
   uint8_t zero[3];
+};
+#endif
+
+#if defined(__linux__)
+/**
+ * What stands before a packet in a ring of version 2. Source: packet(7), linux/if_packet.h.
+ */
+struct cg_tpacket2_hdr {
+  /**
+   * Whose the frame is, and what became of its packet.
+   */
+  uint32_t status;
+  /**
+   * Length of the packet in bytes.
+   */
+  uint32_t len;
+  /**
+   * How many of them are here.
+   */
+  uint32_t snaplen;
+  /**
+   * Where the link layer's header is, from here.
+   */
+  uint16_t mac;
+  /**
+   * Where the network header is, from here.
+   */
+  uint16_t net;
+  /**
+   * When it came: seconds.
+   */
+  uint32_t sec;
+  /**
+   * And nanoseconds.
+   */
+  uint32_t nsec;
+  /**
+   * The VLAN tag.
+   */
+  uint16_t vlan_tci;
+  /**
+   * The protocol of the VLAN tag.
+   */
+  uint16_t vlan_tpid;
+  uint8_t padding[4];
+};
+#endif
+
+#if defined(__linux__)
+/**
+ * What a ring of version 3 tells more of a packet. Source: packet(7), linux/if_packet.h.
+ */
+struct cg_tpacket_hdr_variant1 {
+  /**
+   * The hash of its flow, if it was asked for.
+   */
+  uint32_t rxhash;
+  /**
+   * The VLAN tag.
+   */
+  uint32_t vlan_tci;
+  /**
+   * The protocol of the VLAN tag.
+   */
+  uint16_t vlan_tpid;
+  uint16_t padding;
+};
+#endif
+
+#if defined(__linux__)
+/**
+ * What stands before a packet in a ring of version 3. Source: packet(7), linux/if_packet.h.
+ */
+struct cg_tpacket3_hdr {
+  /**
+   * Where the next packet of the block is, from here.
+   */
+  uint32_t next_offset;
+  /**
+   * When it came: seconds.
+   */
+  uint32_t sec;
+  /**
+   * And nanoseconds.
+   */
+  uint32_t nsec;
+  /**
+   * How many bytes of the packet are here.
+   */
+  uint32_t snaplen;
+  /**
+   * Length of the packet in bytes.
+   */
+  uint32_t len;
+  /**
+   * What became of the packet.
+   */
+  uint32_t status;
+  /**
+   * Where the link layer's header is, from here.
+   */
+  uint16_t mac;
+  /**
+   * Where the network header is, from here.
+   */
+  uint16_t net;
+  /**
+   * More of it.
+   */
+  struct cg_tpacket_hdr_variant1 hv1;
+  uint8_t padding[8];
+};
+#endif
+
+#if defined(__linux__)
+/**
+ * What is known of a packet beside its bytes, the control message of `PACKET_AUXDATA`. Source: packet(7), linux/if_packet.h.
+ */
+struct cg_tpacket_auxdata {
+  /**
+   * What became of the packet.
+   */
+  uint32_t status;
+  /**
+   * Length of the packet in bytes.
+   */
+  uint32_t len;
+  /**
+   * How many of them came.
+   */
+  uint32_t snaplen;
+  /**
+   * Where the link layer's header is.
+   */
+  uint16_t mac;
+  /**
+   * Where the network header is.
+   */
+  uint16_t net;
+  /**
+   * The VLAN tag.
+   */
+  uint16_t vlan_tci;
+  /**
+   * The protocol of the VLAN tag.
+   */
+  uint16_t vlan_tpid;
+};
+#endif
+
+#if defined(__linux__)
+/**
+ * When a packet of a block came. Source: packet(7), linux/if_packet.h.
+ */
+struct cg_tpacket_bd_ts {
+  /**
+   * Seconds.
+   */
+  uint32_t sec;
+  /**
+   * Nanoseconds.
+   */
+  uint32_t nsec;
+};
+#endif
+
+#if defined(__linux__)
+/**
+ * The header of a block. Source: packet(7), linux/if_packet.h.
+ */
+struct __attribute__((aligned(8))) cg_tpacket_hdr_v1 {
+  /**
+   * Whose the block is: the program's if `TP_STATUS_USER` is set, until it writes 0.
+   */
+  uint32_t block_status;
+  /**
+   * The number of packets.
+   */
+  uint32_t num_pkts;
+  /**
+   * Where the first one is, from the block's start.
+   */
+  uint32_t offset_to_first_pkt;
+  /**
+   * How many bytes of the block are used.
+   */
+  uint32_t blk_len;
+  /**
+   * The number of the block, counted on.
+   */
+  uint64_t seq_num;
+  /**
+   * When the first packet came.
+   */
+  struct cg_tpacket_bd_ts ts_first_pkt;
+  /**
+   * When the last packet came.
+   */
+  struct cg_tpacket_bd_ts ts_last_pkt;
+};
+#endif
+
+#if defined(__linux__)
+/**
+ * The header of a block, by its version. Source: packet(7), linux/if_packet.h.
+ */
+union cg_tpacket_bd_header_u {
+  /**
+   * Version 1, which is the only one.
+   */
+  struct cg_tpacket_hdr_v1 bh1;
+};
+#endif
+
+#if defined(__linux__)
+/**
+ * What stands before a block of a ring of version 3. Source: packet(7), linux/if_packet.h.
+ */
+struct cg_tpacket_block_desc {
+  /**
+   * Version of the header that follows.
+   */
+  uint32_t version;
+  /**
+   * Where the program's own bytes are, from here.
+   */
+  uint32_t offset_to_priv;
+  /**
+   * The header.
+   */
+  union cg_tpacket_bd_header_u hdr;
+};
+#endif
+
+#if defined(__linux__)
+/**
+ * What stands before a packet in a ring of version 1. Source: packet(7), linux/if_packet.h.
+ */
+struct cg_tpacket_hdr {
+  /**
+   * Whose the frame is, and what became of its packet: the flags of `TP_STATUS`.
+   */
+  size_t status;
+  /**
+   * Length of the packet in bytes.
+   */
+  uint32_t len;
+  /**
+   * How many of them are here.
+   */
+  uint32_t snaplen;
+  /**
+   * Where the link layer's header is, from here.
+   */
+  uint16_t mac;
+  /**
+   * Where the network header is, from here.
+   */
+  uint16_t net;
+  /**
+   * When it came: seconds.
+   */
+  uint32_t sec;
+  /**
+   * And microseconds.
+   */
+  uint32_t usec;
+};
+#endif
+
+#if defined(__linux__)
+/**
+ * What stands before a packet of a tun or tap device, unless `IFF_NO_PI` is set. Source: linux/if_tun.h.
+ */
+struct cg_tun_pi {
+  /**
+   * 1 if the packet was cut because the buffer was too small.
+   */
+  uint16_t flags;
+  /**
+   * The protocol (`ETH_P`), in network byte order.
+   */
+  uint16_t proto;
+};
+#endif
+
+#if defined(__linux__)
+/**
+ * How a packet's checksum and segments are left to the other side: what stands before packets with `PACKET_VNET_HDR`, and in tun devices with `IFF_VNET_HDR`. Numbers are in the processor's byte order. Source: linux/virtio_net.h.
+ */
+struct cg_virtio_net_hdr {
+  /**
+   * What is left.
+   */
+  uint8_t flags;
+  /**
+   * How it shall be cut in segments.
+   */
+  uint8_t gso_type;
+  /**
+   * Length of all headers.
+   */
+  uint16_t hdr_len;
+  /**
+   * Bytes in a segment.
+   */
+  uint16_t gso_size;
+  /**
+   * Where the checksum's range begins.
+   */
+  uint16_t csum_start;
+  /**
+   * Where the checksum goes, from there.
+   */
+  uint16_t csum_offset;
 };
 #endif
 
@@ -10734,6 +11211,23 @@ int32_t cg_sockopt_get_linger(cg_fd fd, cg_enum_SOL level, int32_t option, struc
 
 #if defined(__linux__)
 /**
+ * Read the classic BPF program of a socket (`SO_GET_FILTER`).
+ * `fd`: the socket
+ * `level`: the part of the kernel that is meant
+ * `option`: the option, of the level's group
+ * `filter`: where the program goes
+ * Returns: The number of instructions; 0 if there is none. Without room for any, as many as there are.
+ * Since 3.8; getsockopt(2), socket(7).
+ */
+int64_t cg_sockopt_get_sock_filter(cg_fd fd,
+                                   cg_enum_SOL level,
+                                   int32_t option,
+                                   struct cg_sock_filter *filter,
+                                   size_t filter_count);
+#endif
+
+#if defined(__linux__)
+/**
  * Read `TCP_INFO`, state and statistics of a connection.
  * `fd`: the socket
  * `level`: the part of the kernel that is meant
@@ -10756,6 +11250,21 @@ int32_t cg_sockopt_get_timeval(cg_fd fd, cg_enum_SOL level, int32_t option, stru
 
 #if defined(__linux__)
 /**
+ * Read `PACKET_ROLLOVER_STATS`, how often packets of a fanout group went to another socket.
+ * `fd`: the socket
+ * `level`: the part of the kernel that is meant
+ * `option`: the option, of the level's group
+ * `value`: filled with the counts
+ * Since 4.2; getsockopt(2), packet(7).
+ */
+int32_t cg_sockopt_get_tpacket_rollover_stats(cg_fd fd,
+                                              cg_enum_SOL level,
+                                              int32_t option,
+                                              struct cg_tpacket_rollover_stats *value);
+#endif
+
+#if defined(__linux__)
+/**
  * Read `PACKET_STATISTICS`, packets and drops since the last question.
  * `fd`: the socket
  * `level`: the part of the kernel that is meant
@@ -10764,6 +11273,18 @@ int32_t cg_sockopt_get_timeval(cg_fd fd, cg_enum_SOL level, int32_t option, stru
  * Since 2.4; getsockopt(2), packet(7).
  */
 int32_t cg_sockopt_get_tpacket_stats(cg_fd fd, cg_enum_SOL level, int32_t option, struct cg_tpacket_stats *value);
+#endif
+
+#if defined(__linux__)
+/**
+ * Read `PACKET_STATISTICS` of a socket that has a ring of version 3.
+ * `fd`: the socket
+ * `level`: the part of the kernel that is meant
+ * `option`: the option, of the level's group
+ * `value`: filled with the counts since the last question
+ * Since 3.2; getsockopt(2), packet(7).
+ */
+int32_t cg_sockopt_get_tpacket_stats_v3(cg_fd fd, cg_enum_SOL level, int32_t option, struct cg_tpacket_stats_v3 *value);
 #endif
 
 /**
@@ -10857,6 +11378,22 @@ int32_t cg_sockopt_set_linger(cg_fd fd, cg_enum_SOL level, int32_t option, const
 int32_t cg_sockopt_set_packet_mreq(cg_fd fd, cg_enum_SOL level, int32_t option, const struct cg_packet_mreq *value);
 #endif
 
+#if defined(__linux__)
+/**
+ * Set a classic BPF program (`SO_ATTACH_FILTER`, `SO_ATTACH_REUSEPORT_CBPF`, `PACKET_FANOUT_DATA`).
+ * `fd`: the socket
+ * `level`: the part of the kernel that is meant
+ * `option`: the option, of the level's group
+ * `filter`: the program, as `cbpf.assemble` makes it
+ * Since 2.2; setsockopt(2), socket(7).
+ */
+int32_t cg_sockopt_set_sock_fprog(cg_fd fd,
+                                  cg_enum_SOL level,
+                                  int32_t option,
+                                  const struct cg_sock_filter *filter,
+                                  size_t filter_count);
+#endif
+
 /**
  * Set a socket option that is a time, such as `SO_RCVTIMEO`.
  * `fd`: the socket
@@ -10866,6 +11403,30 @@ int32_t cg_sockopt_set_packet_mreq(cg_fd fd, cg_enum_SOL level, int32_t option, 
  * Since 2.0; setsockopt(2), socket(7).
  */
 int32_t cg_sockopt_set_timeval(cg_fd fd, cg_enum_SOL level, int32_t option, const struct cg_timeval *value);
+
+#if defined(__linux__)
+/**
+ * Make a ring of version 1 or 2 for a packet socket (`PACKET_RX_RING`, `PACKET_TX_RING`), to be mapped by `mmap`.
+ * `fd`: the socket
+ * `level`: the part of the kernel that is meant
+ * `option`: the option, of the level's group
+ * `value`: its shape
+ * Since 2.4; setsockopt(2), packet(7).
+ */
+int32_t cg_sockopt_set_tpacket_req(cg_fd fd, cg_enum_SOL level, int32_t option, const struct cg_tpacket_req *value);
+#endif
+
+#if defined(__linux__)
+/**
+ * Make a ring of version 3 for a packet socket (`PACKET_RX_RING`, `PACKET_TX_RING`), to be mapped by `mmap`.
+ * `fd`: the socket
+ * `level`: the part of the kernel that is meant
+ * `option`: the option, of the level's group
+ * `value`: its shape
+ * Since 3.2; setsockopt(2), packet(7).
+ */
+int32_t cg_sockopt_set_tpacket_req3(cg_fd fd, cg_enum_SOL level, int32_t option, const struct cg_tpacket_req3 *value);
+#endif
 
 /**
  * Set a socket option that is a 64 bit integer, such as `SO_MAX_PACING_RATE`.
@@ -11529,6 +12090,161 @@ int32_t cg_tkill(cg_pid tid, cg_enum_SIG signal);
  */
 int32_t cg_truncate(cg_path path, cg_off length);
 
+#if defined(__linux__)
+/**
+ * Filter the frames that come out of a tap device by a classic BPF program.
+ * `fd`: the tap device
+ * `filter`: the program, as `cbpf.assemble` makes it
+ * Since 2.6.34; linux/if_tun.h.
+ */
+int32_t cg_tunattachfilter(cg_fd fd, const struct cg_sock_filter *filter, size_t filter_count);
+#endif
+
+#if defined(__linux__)
+/**
+ * Remove the filter of a tap device.
+ * `fd`: the tap device
+ * Since 2.6.34; linux/if_tun.h.
+ */
+int32_t cg_tundetachfilter(cg_fd fd);
+#endif
+
+#if defined(__linux__)
+/**
+ * Open the network namespace that the interface of a descriptor is in.
+ * `fd`: the tun device
+ * Returns: A descriptor of the namespace, for `setns`.
+ * Since 5.2; linux/if_tun.h.
+ */
+cg_fd cg_tungetdevnetns(cg_fd fd);
+#endif
+
+#if defined(__linux__)
+/**
+ * Tell what tun and tap devices of this kernel can be like.
+ * `fd`: a descriptor of `/dev/net/tun`
+ * `features`: filled with the flags of `IFF_TUN` that may be given to `tunsetiff`
+ * Since 2.6.27; linux/if_tun.h.
+ */
+int32_t cg_tungetfeatures(cg_fd fd, uint32_t *features);
+#endif
+
+#if defined(__linux__)
+/**
+ * Tell the name of the interface of a descriptor, and what it is like.
+ * The bit of `NO_PI` says here that there is no filter (`NOFILTER`).
+ * `fd`: the tun device
+ * `name`: where the name goes, without a NUL; 16 bytes are always enough
+ * `flags`: filled with what it is like, in flags of `IFF_TUN`
+ * Returns: The name's length in bytes.
+ * Since 2.6.27; Documentation/networking/tuntap, linux/if_tun.h.
+ */
+int64_t cg_tungetiff(cg_fd fd, void *name, size_t name_len, uint32_t *flags);
+#endif
+
+#if defined(__linux__)
+/**
+ * Tell how long the header before each packet is, with `VNET_HDR`.
+ * `fd`: the tun device
+ * `size`: filled with its length in bytes
+ * Since 2.6.34; linux/if_tun.h.
+ */
+int32_t cg_tungetvnethdrsz(cg_fd fd, int32_t *size);
+#endif
+
+#if defined(__linux__)
+/**
+ * Say whether an interface has a carrier.
+ * `fd`: the tun device
+ * `carrier`: 1 or 0
+ * Since 5.0; linux/if_tun.h.
+ */
+int32_t cg_tunsetcarrier(cg_fd fd, int32_t carrier);
+#endif
+
+#if defined(__linux__)
+/**
+ * Say which group may use an interface that stays.
+ * `fd`: the tun device
+ * `group`: the group; -1 is none in particular
+ * Since 2.6.23; linux/if_tun.h.
+ */
+int32_t cg_tunsetgroup(cg_fd fd, cg_gid group);
+#endif
+
+#if defined(__linux__)
+/**
+ * Make a descriptor of `/dev/net/tun` that of an interface, which is made if it is not there.
+ * `fd`: a descriptor of `/dev/net/tun`
+ * `name`: the interface's name, at most 15 bytes; `%d` in it becomes the first number that is free. Nothing or an empty one lets the kernel choose
+ * `flags`: what it is like, with `TUN` or `TAP`
+ * Since 2.4; Documentation/networking/tuntap, linux/if_tun.h.
+ */
+int32_t cg_tunsetiff(cg_fd fd,
+                     cg_str name,
+                     cg_flags_IFF_TUN flags);
+#endif
+
+#if defined(__linux__)
+/**
+ * Say what type of hardware an interface that is down claims to be.
+ * `fd`: the tun device
+ * `hardware`: the type, an `ARPHRD`; 1 is Ethernet
+ * Since 2.6.23; linux/if_tun.h.
+ */
+int32_t cg_tunsetlink(cg_fd fd, int32_t hardware);
+#endif
+
+#if defined(__linux__)
+/**
+ * Say which work on packets is left to the program that reads them; the interface must have `VNET_HDR`.
+ * `fd`: the tun device
+ * `offload`: the work
+ * Since 2.6.27; linux/if_tun.h.
+ */
+int32_t cg_tunsetoffload(cg_fd fd, cg_flags_TUN_F offload);
+#endif
+
+#if defined(__linux__)
+/**
+ * Say which user may use an interface that stays.
+ * `fd`: the tun device
+ * `owner`: the user; -1 is nobody in particular
+ * Since 2.6.0; linux/if_tun.h.
+ */
+int32_t cg_tunsetowner(cg_fd fd, cg_uid owner);
+#endif
+
+#if defined(__linux__)
+/**
+ * Say whether an interface stays when its last descriptor is closed.
+ * `fd`: the tun device
+ * `persist`: 1 if it stays, 0 if not
+ * Since 2.4; linux/if_tun.h.
+ */
+int32_t cg_tunsetpersist(cg_fd fd, int32_t persist);
+#endif
+
+#if defined(__linux__)
+/**
+ * Take the queue of a descriptor into use, or out of it.
+ * `fd`: a descriptor of an interface with `MULTI_QUEUE`
+ * `flags`: `ATTACH_QUEUE` or `DETACH_QUEUE`
+ * Since 3.8; linux/if_tun.h.
+ */
+int32_t cg_tunsetqueue(cg_fd fd, cg_flags_IFF_TUN flags);
+#endif
+
+#if defined(__linux__)
+/**
+ * Say how long the header before each packet is, with `VNET_HDR`.
+ * `fd`: the tun device
+ * `size`: its length in bytes, at least 10
+ * Since 2.6.34; linux/if_tun.h.
+ */
+int32_t cg_tunsetvnethdrsz(cg_fd fd, int32_t size);
+#endif
+
 /**
  * Set which permission bits a new file does not get.
  * `mask`: the bits to leave out
@@ -11729,6 +12445,35 @@ int64_t cg_write(cg_fd fd, const void *buf, size_t buf_len);
  */
 int64_t cg_writev(cg_fd fd, const struct cg_iovec *iov, size_t iov_count);
 
+/**
+ * Assemble a classic BPF program.
+ * The language is that of the kernel's `bpf_asm`: `ld`, `ldh`, `ldb` with `[k]`, `[x + k]`, `#k`, `M[k]`, `len` or an extension; `ldi`, `ldx`, `ldxi`, `ldxb 4*([k]&0xf)`, `st`, `stx`; `add`, `sub`, `mul`, `div`, `mod`, `neg`, `and`, `or`, `xor`, `lsh`, `rsh`; `ja` (or `jmp`), `jeq`, `jne`, `jgt`, `jge`, `jlt`, `jle`, `jset` with a label for when it holds, and another for when not; `tax`, `txa`; `ret #k` and `ret a`. A label is a name and a colon. Comments are those of C, and what follows a `;` on its line. What `tcpdump -d` prints is understood too. The program is checked as the kernel will check it.
+ */
+int32_t cg_cbpf_assemble(void *object,
+                         const uint8_t *request,
+                         size_t request_len,
+                         void **out,
+                         struct cg_error *error);
+
+/**
+ * Check a classic BPF program as the kernel does before it takes one.
+ */
+int32_t cg_cbpf_check(void *object, const uint8_t *request, size_t request_len, void **out, struct cg_error *error);
+
+/**
+ * Write a classic BPF program as text, which `assemble` makes the same program of.
+ */
+int32_t cg_cbpf_disassemble(void *object,
+                            const uint8_t *request,
+                            size_t request_len,
+                            void **out,
+                            struct cg_error *error);
+
+/**
+ * Run a classic BPF program here, as the kernel would.
+ */
+int32_t cg_cbpf_run(void *object, const uint8_t *request, size_t request_len, void **out, struct cg_error *error);
+
 #if defined(__linux__)
 /**
  * List the IP addresses of the network interfaces.
@@ -11909,6 +12654,20 @@ int32_t cg_sample_echo(void *object, const uint8_t *request, size_t request_len,
  * Make rows, all different and always the same.
  */
 int32_t cg_sample_rows(void *object, const uint8_t *request, size_t request_len, void **out, struct cg_error *error);
+
+#if defined(__linux__)
+/**
+ * Tell what the device is like.
+ */
+int32_t cg_tun_info(void *object, const uint8_t *request, size_t request_len, void **out, struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
+ * Open a tun or tap device; its interface is made if it is not there.
+ */
+int32_t cg_tun_open(void *object, const uint8_t *request, size_t request_len, void **out, struct cg_error *error);
+#endif
 
 #if defined(__linux__)
 /**

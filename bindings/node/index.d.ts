@@ -1561,6 +1561,39 @@ export const GRND: {
 };
 export type GRND = number;
 
+/** What a tun or tap device is like. Source: linux/if_tun.h. */
+export const IFF_TUN: {
+  /** Packets of the network layer. */
+  readonly TUN: number;
+  /** Ethernet frames. */
+  readonly TAP: number;
+  /** Packets go the way of those from hardware (NAPI). */
+  readonly NAPI: number;
+  /** With `NAPI`: the buffers of `writev` become the packet's fragments. */
+  readonly NAPI_FRAGS: number;
+  /** It is made without a carrier. */
+  readonly NO_CARRIER: number;
+  /** Packets come without a `struct tun_pi` before them. */
+  readonly NO_PI: number;
+  /** Has no effect any more. */
+  readonly ONE_QUEUE: number;
+  /** Packets have a `struct virtio_net_hdr` before them. */
+  readonly VNET_HDR: number;
+  /** Fail if the device is there already. */
+  readonly TUN_EXCL: number;
+  /** Several descriptors have a queue each. */
+  readonly MULTI_QUEUE: number;
+  /** Use the queue of this descriptor, for `tunsetqueue`. */
+  readonly ATTACH_QUEUE: number;
+  /** Do not use the queue of this descriptor, for `tunsetqueue`. */
+  readonly DETACH_QUEUE: number;
+  /** It stays when its last descriptor is closed; only told. */
+  readonly PERSIST: number;
+  /** There is no filter on it; only told. The same bit as `NO_PI`. */
+  readonly NOFILTER: number;
+};
+export type IFF_TUN = number;
+
 /** Input modes. Source: termios(3), asm/termbits.h. */
 export const IFLAG: {
   /** Ignore breaks. */
@@ -1708,7 +1741,7 @@ export const IN_INIT: {
 };
 export type IN_INIT = number;
 
-/** Requests of `ioctl`, with their full names. Source: ioctl(2), asm/ioctls.h, linux/sockios.h. */
+/** Requests of `ioctl`, with their full names. Source: ioctl(2), asm/ioctls.h, linux/sockios.h, linux/if_tun.h. */
 export const IOCTL: {
   /** Read `struct termios`. */
   readonly TCGETS: number;
@@ -1874,6 +1907,62 @@ export const IOCTL: {
   readonly TIOCSERGWILD: number;
   /** Not used any more. */
   readonly TIOCSERSWILD: number;
+  /** Has no effect any more. */
+  readonly TUNSETNOCSUM: number;
+  /** Whether the kernel's log tells of a tun device. An int, passed itself. */
+  readonly TUNSETDEBUG: number;
+  /** Make a descriptor that of an interface (`tunsetiff`). */
+  readonly TUNSETIFF: number;
+  /** Whether an interface stays (`tunsetpersist`). */
+  readonly TUNSETPERSIST: number;
+  /** The user of an interface (`tunsetowner`). */
+  readonly TUNSETOWNER: number;
+  /** The type of hardware of an interface (`tunsetlink`). */
+  readonly TUNSETLINK: number;
+  /** The group of an interface (`tunsetgroup`). */
+  readonly TUNSETGROUP: number;
+  /** What tun devices can be like (`tungetfeatures`). */
+  readonly TUNGETFEATURES: number;
+  /** Work that is left to the program (`tunsetoffload`). */
+  readonly TUNSETOFFLOAD: number;
+  /** Hardware addresses whose frames come out of a tap device. */
+  readonly TUNSETTXFILTER: number;
+  /** The interface of a descriptor (`tungetiff`). */
+  readonly TUNGETIFF: number;
+  /** How many bytes may wait in an interface. An int. */
+  readonly TUNGETSNDBUF: number;
+  /** Set it. An int. */
+  readonly TUNSETSNDBUF: number;
+  /** Filter the frames that come out (`tunattachfilter`). */
+  readonly TUNATTACHFILTER: number;
+  /** Remove the filter (`tundetachfilter`). */
+  readonly TUNDETACHFILTER: number;
+  /** Length of the header before packets (`tungetvnethdrsz`). */
+  readonly TUNGETVNETHDRSZ: number;
+  /** Set it (`tunsetvnethdrsz`). */
+  readonly TUNSETVNETHDRSZ: number;
+  /** Take a queue into use, or out of it (`tunsetqueue`). */
+  readonly TUNSETQUEUE: number;
+  /** The index of the interface that will be made. An int. */
+  readonly TUNSETIFINDEX: number;
+  /** The filter, as an address that only the program that set it knows. */
+  readonly TUNGETFILTER: number;
+  /** Whether numbers of that header are little endian. An int. */
+  readonly TUNSETVNETLE: number;
+  /** Ask for it. An int. */
+  readonly TUNGETVNETLE: number;
+  /** Whether they are big endian. An int. */
+  readonly TUNSETVNETBE: number;
+  /** Ask for it. An int. */
+  readonly TUNGETVNETBE: number;
+  /** The eBPF program that chooses a queue. An int (a descriptor; -1 for none). */
+  readonly TUNSETSTEERINGEBPF: number;
+  /** The eBPF program that filters what comes out. An int (a descriptor; -1 for none). */
+  readonly TUNSETFILTEREBPF: number;
+  /** Whether an interface has a carrier (`tunsetcarrier`). */
+  readonly TUNSETCARRIER: number;
+  /** Open the network namespace of an interface (`tungetdevnetns`). */
+  readonly TUNGETDEVNETNS: number;
 };
 export type IOCTL = number;
 
@@ -4321,6 +4410,49 @@ export const SOCK: {
 };
 export type SOCK = number;
 
+/** Which times are taken and told, the value of `SO_TIMESTAMPING`. Source: linux/net_tstamp.h. */
+export const SOF_TIMESTAMPING: {
+  /** Take the hardware's time of sending. */
+  readonly TX_HARDWARE: number;
+  /** Take the time when the driver gets a packet to send. */
+  readonly TX_SOFTWARE: number;
+  /** Take the hardware's time of arrival. */
+  readonly RX_HARDWARE: number;
+  /** Take the time when a packet enters the kernel. */
+  readonly RX_SOFTWARE: number;
+  /** Tell the kernel's times. */
+  readonly SOFTWARE: number;
+  /** Has no effect any more. */
+  readonly SYS_HARDWARE: number;
+  /** Tell the hardware's times. */
+  readonly RAW_HARDWARE: number;
+  /** Tell a number for each packet that is sent. */
+  readonly OPT_ID: number;
+  /** Take the time when a packet enters the queueing discipline. */
+  readonly TX_SCHED: number;
+  /** Take the time when all data are acknowledged, with TCP. */
+  readonly TX_ACK: number;
+  /** Tell all control messages with the times of sending. */
+  readonly OPT_CMSG: number;
+  /** Tell the times of sending without the packets. */
+  readonly OPT_TSONLY: number;
+  /** Tell statistics with the times of sending. */
+  readonly OPT_STATS: number;
+  /** Tell the interface and the length with the hardware's times of arrival. */
+  readonly OPT_PKTINFO: number;
+  /** Take both times of sending, the kernel's and the hardware's. */
+  readonly OPT_TX_SWHW: number;
+  /** Times are those of a clock that the socket is bound to. */
+  readonly BIND_PHC: number;
+  /** The numbers of `OPT_ID` count from the time of the option on, with TCP. */
+  readonly OPT_ID_TCP: number;
+  /** Tell only the times of arrival that this socket asked for. */
+  readonly OPT_RX_FILTER: number;
+  /** Take the time when the hardware says that it sent a packet. */
+  readonly TX_COMPLETION: number;
+};
+export type SOF_TIMESTAMPING = number;
+
 /** Levels of socket options and of control messages: the part of the kernel that is meant. Source: getsockopt(2), socket(7). */
 export const SOL: {
   /** The socket itself; options are `SO`, control messages `SCM`. */
@@ -4783,6 +4915,63 @@ export const TIMER: {
 };
 export type TIMER = number;
 
+/** Versions of a ring, the value of `PACKET_VERSION`. Source: packet(7), linux/if_packet.h. */
+export const TPACKET: {
+  /** Frames with a `struct tpacket_hdr`. */
+  readonly V1: number;
+  /** Frames with a `struct tpacket2_hdr`. */
+  readonly V2: number;
+  /** Blocks of packets, with a `struct tpacket_block_desc` and a `struct tpacket3_hdr` for each. */
+  readonly V3: number;
+};
+export type TPACKET = number;
+
+/** What a ring of version 3 shall fill in, for `feature_req_word`. Source: linux/if_packet.h. */
+export const TP_FT_REQ: {
+  /** The hash of the packet's flow. */
+  readonly FILL_RXHASH: number;
+};
+export type TP_FT_REQ = number;
+
+/** Whose a frame or block is, and what became of its packet. Source: packet(7), linux/if_packet.h. */
+export const TP_STATUS: {
+  /** Receiving: it is the kernel's. No bit is set. */
+  readonly KERNEL: number;
+  /** Sending: it is the program's. No bit is set. */
+  readonly AVAILABLE: number;
+  /** Receiving: it is the program's. */
+  readonly USER: number;
+  /** The packet was cut, and is whole in the queue of the socket. */
+  readonly COPY: number;
+  /** Packets were lost since the last `PACKET_STATISTICS`. */
+  readonly LOSING: number;
+  /** The checksum is left to the hardware and not there yet. */
+  readonly CSUMNOTREADY: number;
+  /** `vlan_tci` has a value. */
+  readonly VLAN_VALID: number;
+  /** The block was closed because its time was up. */
+  readonly BLK_TMO: number;
+  /** `vlan_tpid` has a value. */
+  readonly VLAN_TPID_VALID: number;
+  /** The checksum was looked at, and is right. */
+  readonly CSUM_VALID: number;
+  /** Several TCP segments in one. */
+  readonly GSO_TCP: number;
+  /** Sending: the kernel shall send it. */
+  readonly SEND_REQUEST: number;
+  /** Sending: it is being sent. */
+  readonly SENDING: number;
+  /** Sending: it cannot be sent. */
+  readonly WRONG_FORMAT: number;
+  /** The time is the kernel's. */
+  readonly TS_SOFTWARE: number;
+  /** The time is the hardware's, as the kernel's clock would say it. */
+  readonly TS_SYS_HARDWARE: number;
+  /** The time is the hardware's. */
+  readonly TS_RAW_HARDWARE: number;
+};
+export type TP_STATUS = number;
+
 /** Code of a `SIGTRAP`. Source: sigaction(2), asm/siginfo.h. */
 export const TRAP: {
   /** Breakpoint. */
@@ -4806,6 +4995,29 @@ export const TRAP_PERF_FLAG: {
   readonly ASYNC: number;
 };
 export type TRAP_PERF_FLAG = number;
+
+/** Work on packets that is left to the program that reads them from a tun or tap device. Source: linux/if_tun.h. */
+export const TUN_F: {
+  /** Checksums. */
+  readonly CSUM: number;
+  /** Segments of TCP over IPv4. */
+  readonly TSO4: number;
+  /** Segments of TCP over IPv6. */
+  readonly TSO6: number;
+  /** Those with explicit congestion notification. */
+  readonly TSO_ECN: number;
+  /** Fragments of UDP. */
+  readonly UFO: number;
+  /** Datagrams of UDP over IPv4. */
+  readonly USO4: number;
+  /** Datagrams of UDP over IPv6. */
+  readonly USO6: number;
+  /** Segments inside of UDP tunnels. */
+  readonly UDP_TUNNEL_GSO: number;
+  /** Segments inside of UDP tunnels with a checksum. */
+  readonly UDP_TUNNEL_GSO_CSUM: number;
+};
+export type TUN_F = number;
 
 /** Options at level `SOL_UDP`. Source: udp(7), linux/udp.h. */
 export const UDP: {
@@ -4851,6 +5063,42 @@ export const UTIME: {
   readonly OMIT: number;
 };
 export type UTIME = number;
+
+/** What is left to the receiver of a packet. Source: linux/virtio_net.h. */
+export const VIRTIO_NET_HDR_F: {
+  /** The checksum is to be calculated. */
+  readonly NEEDS_CSUM: number;
+  /** The checksum is right. */
+  readonly DATA_VALID: number;
+  /** The fields of the checksum tell of segments that were put together. */
+  readonly RSC_INFO: number;
+  /** The same for the header inside of a UDP tunnel. */
+  readonly UDP_TUNNEL_CSUM: number;
+};
+export type VIRTIO_NET_HDR_F = number;
+
+/** How a packet shall be cut in segments. Source: linux/virtio_net.h. */
+export const VIRTIO_NET_HDR_GSO: {
+  /** Not at all. */
+  readonly NONE: number;
+  /** As TCP over IPv4. */
+  readonly TCPV4: number;
+  /** As fragments of UDP over IPv4. */
+  readonly UDP: number;
+  /** As TCP over IPv6. */
+  readonly TCPV6: number;
+  /** As UDP datagrams. */
+  readonly UDP_L4: number;
+  /** Flag: inside of a UDP tunnel over IPv4. */
+  readonly UDP_TUNNEL_IPV4: number;
+  /** Flag: inside of a UDP tunnel over IPv6. */
+  readonly UDP_TUNNEL_IPV6: number;
+  /** Both of these. */
+  readonly UDP_TUNNEL: number;
+  /** Flag: TCP with explicit congestion notification. */
+  readonly ECN: number;
+};
+export type VIRTIO_NET_HDR_GSO = number;
 
 /** Well-known context ids and ports of `AF_VSOCK`. Source: vsock(7), linux/vm_sockets.h. */
 export const VMADDR: {
@@ -8349,6 +8597,20 @@ export function sockopt_get_int(fd: FdLike, level: SOL, option: number): number;
  */
 export function sockopt_get_linger(fd: FdLike, level: SOL, option: number): types.linger;
 /**
+ * Read the classic BPF program of a socket (`SO_GET_FILTER`).
+ * @param fd the socket
+ * @param level the part of the kernel that is meant
+ * @param option the option, of the level's group
+ * @param filter where the program goes
+ * @returns The number of instructions; 0 if there is none. Without room for any, as many as there are.
+ * @throws EINVAL: there is not enough room
+ * @throws EACCES: the filter is no classic BPF program
+ * @throws ENOPROTOOPT: the level does not have the option
+ * @throws ENOTSOCK: `fd` is not a socket
+ * @see getsockopt(2), socket(7)
+ */
+export function sockopt_get_sock_filter(fd: FdLike, level: SOL, option: number, filter: number): types.sock_filter[];
+/**
  * Read `TCP_INFO`, state and statistics of a connection.
  * @param fd the socket
  * @param level the part of the kernel that is meant
@@ -8371,6 +8633,17 @@ export function sockopt_get_tcp_info(fd: FdLike, level: SOL, option: number): ty
  */
 export function sockopt_get_timeval(fd: FdLike, level: SOL, option: number): types.timeval;
 /**
+ * Read `PACKET_ROLLOVER_STATS`, how often packets of a fanout group went to another socket.
+ * @param fd the socket
+ * @param level the part of the kernel that is meant
+ * @param option the option, of the level's group
+ * @throws EINVAL: the socket is in no fanout group that rolls over
+ * @throws ENOPROTOOPT: the level does not have the option
+ * @throws ENOTSOCK: `fd` is not a socket
+ * @see getsockopt(2), packet(7)
+ */
+export function sockopt_get_tpacket_rollover_stats(fd: FdLike, level: SOL, option: number): types.tpacket_rollover_stats;
+/**
  * Read `PACKET_STATISTICS`, packets and drops since the last question.
  * @param fd the socket
  * @param level the part of the kernel that is meant
@@ -8381,6 +8654,17 @@ export function sockopt_get_timeval(fd: FdLike, level: SOL, option: number): typ
  * @see getsockopt(2), packet(7)
  */
 export function sockopt_get_tpacket_stats(fd: FdLike, level: SOL, option: number): types.tpacket_stats;
+/**
+ * Read `PACKET_STATISTICS` of a socket that has a ring of version 3.
+ * @param fd the socket
+ * @param level the part of the kernel that is meant
+ * @param option the option, of the level's group
+ * @throws ENOPROTOOPT: the level does not have the option
+ * @throws EINVAL: the value does not have this type
+ * @throws ENOTSOCK: `fd` is not a socket
+ * @see getsockopt(2), packet(7)
+ */
+export function sockopt_get_tpacket_stats_v3(fd: FdLike, level: SOL, option: number): types.tpacket_stats_v3;
 /**
  * Read a socket option that is a 64 bit integer, such as `SO_COOKIE`.
  * @param fd the socket
@@ -8487,6 +8771,20 @@ export function sockopt_set_linger(fd: FdLike, level: SOL, option: number, value
  */
 export function sockopt_set_packet_mreq(fd: FdLike, level: SOL, option: number, value: types.packet_mreq | types.packet_mreq_init): void;
 /**
+ * Set a classic BPF program (`SO_ATTACH_FILTER`, `SO_ATTACH_REUSEPORT_CBPF`, `PACKET_FANOUT_DATA`).
+ * @param fd the socket
+ * @param level the part of the kernel that is meant
+ * @param option the option, of the level's group
+ * @param filter the program, as `cbpf.assemble` makes it
+ * @throws EINVAL: the program is not right, or longer than 4096 instructions
+ * @throws ENOMEM: it takes more memory than the socket may have (`net.core.optmem_max`)
+ * @throws EPERM: the filter is locked (`SO_LOCK_FILTER`)
+ * @throws ENOPROTOOPT: the level does not have the option
+ * @throws ENOTSOCK: `fd` is not a socket
+ * @see setsockopt(2), socket(7)
+ */
+export function sockopt_set_sock_fprog(fd: FdLike, level: SOL, option: number, filter: Iterable<types.sock_filter | types.sock_filter_init>): void;
+/**
  * Set a socket option that is a time, such as `SO_RCVTIMEO`.
  * @param fd the socket
  * @param level the part of the kernel that is meant
@@ -8499,6 +8797,34 @@ export function sockopt_set_packet_mreq(fd: FdLike, level: SOL, option: number, 
  * @see setsockopt(2), socket(7)
  */
 export function sockopt_set_timeval(fd: FdLike, level: SOL, option: number, value: types.timeval | types.timeval_init): void;
+/**
+ * Make a ring of version 1 or 2 for a packet socket (`PACKET_RX_RING`, `PACKET_TX_RING`), to be mapped by `mmap`.
+ * @param fd the socket
+ * @param level the part of the kernel that is meant
+ * @param option the option, of the level's group
+ * @param value its shape
+ * @throws EINVAL: the shape is not possible
+ * @throws EBUSY: the ring is mapped, or the socket has one already
+ * @throws ENOMEM: there is no memory for it
+ * @throws ENOPROTOOPT: the level does not have the option
+ * @throws ENOTSOCK: `fd` is not a socket
+ * @see setsockopt(2), packet(7)
+ */
+export function sockopt_set_tpacket_req(fd: FdLike, level: SOL, option: number, value: types.tpacket_req | types.tpacket_req_init): void;
+/**
+ * Make a ring of version 3 for a packet socket (`PACKET_RX_RING`, `PACKET_TX_RING`), to be mapped by `mmap`.
+ * @param fd the socket
+ * @param level the part of the kernel that is meant
+ * @param option the option, of the level's group
+ * @param value its shape
+ * @throws EINVAL: the shape is not possible, or the socket's `PACKET_VERSION` is another
+ * @throws EBUSY: the ring is mapped, or the socket has one already
+ * @throws ENOMEM: there is no memory for it
+ * @throws ENOPROTOOPT: the level does not have the option
+ * @throws ENOTSOCK: `fd` is not a socket
+ * @see setsockopt(2), packet(7)
+ */
+export function sockopt_set_tpacket_req3(fd: FdLike, level: SOL, option: number, value: types.tpacket_req3 | types.tpacket_req3_init): void;
 /**
  * Set a socket option that is a 64 bit integer, such as `SO_MAX_PACING_RATE`.
  * @param fd the socket
@@ -8872,6 +9198,164 @@ export function tkill(tid: number, signal: SIG): void;
  * @see truncate(2)
  */
 export function truncate(path: PathLike, length: number | bigint): void;
+/**
+ * Filter the frames that come out of a tap device by a classic BPF program.
+ * @param fd the tap device
+ * @param filter the program, as `cbpf.assemble` makes it
+ * @throws EINVAL: the program is not right, or it is no tap device
+ * @throws EBADFD: `fd` is not that of an interface
+ * @throws ENOTTY: `fd` is no tun device
+ * @see linux/if_tun.h
+ */
+export function tunattachfilter(fd: FdLike, filter: Iterable<types.sock_filter | types.sock_filter_init>): void;
+/**
+ * Remove the filter of a tap device.
+ * @param fd the tap device
+ * @throws EINVAL: it is no tap device
+ * @throws EBADFD: `fd` is not that of an interface
+ * @throws ENOTTY: `fd` is no tun device
+ * @see linux/if_tun.h
+ */
+export function tundetachfilter(fd: FdLike): void;
+/**
+ * Open the network namespace that the interface of a descriptor is in.
+ * @param fd the tun device
+ * @returns A descriptor of the namespace, for `setns`.
+ * @throws EBADFD: `fd` is not that of an interface
+ * @throws EPERM: the caller may not
+ * @throws ENOTTY: `fd` is no tun device
+ * @see linux/if_tun.h
+ */
+export function tungetdevnetns(fd: FdLike): Fd;
+/**
+ * Tell what tun and tap devices of this kernel can be like.
+ * @param fd a descriptor of `/dev/net/tun`
+ * @throws ENOTTY: `fd` is no tun device
+ * @see linux/if_tun.h
+ */
+export function tungetfeatures(fd: FdLike): number;
+/**
+ * Tell the name of the interface of a descriptor, and what it is like.
+ * The bit of `NO_PI` says here that there is no filter (`NOFILTER`).
+ * @param fd the tun device
+ * @param name where the name goes, without a NUL; 16 bytes are always enough
+ * @returns The name's length in bytes.
+ * @throws EBADFD: `fd` is not that of an interface
+ * @throws ENOTTY: `fd` is no tun device
+ * @throws ERANGE: the room is too small
+ * @see Documentation/networking/tuntap, linux/if_tun.h
+ */
+export function tungetiff(fd: FdLike, name: number): [Buffer, number];
+/**
+ * Tell the name of the interface of a descriptor, and what it is like.
+ * The bit of `NO_PI` says here that there is no filter (`NOFILTER`).
+ * @param fd the tun device
+ * @param name where the name goes, without a NUL; 16 bytes are always enough
+ * @returns The name's length in bytes.
+ * @throws EBADFD: `fd` is not that of an interface
+ * @throws ENOTTY: `fd` is no tun device
+ * @throws ERANGE: the room is too small
+ * @see Documentation/networking/tuntap, linux/if_tun.h
+ */
+export function tungetiff(fd: FdLike, name: BytesLike): [number, number];
+/**
+ * Tell how long the header before each packet is, with `VNET_HDR`.
+ * @param fd the tun device
+ * @throws EBADFD: `fd` is not that of an interface
+ * @throws ENOTTY: `fd` is no tun device
+ * @see linux/if_tun.h
+ */
+export function tungetvnethdrsz(fd: FdLike): number;
+/**
+ * Say whether an interface has a carrier.
+ * @param fd the tun device
+ * @param carrier 1 or 0
+ * @throws EBADFD: `fd` is not that of an interface
+ * @throws ENOTTY: `fd` is no tun device
+ * @see linux/if_tun.h
+ */
+export function tunsetcarrier(fd: FdLike, carrier: number): void;
+/**
+ * Say which group may use an interface that stays.
+ * @param fd the tun device
+ * @param group the group; -1 is none in particular
+ * @throws EINVAL: the group is not of this user namespace
+ * @throws EBADFD: `fd` is not that of an interface
+ * @throws ENOTTY: `fd` is no tun device
+ * @see linux/if_tun.h
+ */
+export function tunsetgroup(fd: FdLike, group: number): void;
+/**
+ * Make a descriptor of `/dev/net/tun` that of an interface, which is made if it is not there.
+ * @param fd a descriptor of `/dev/net/tun`
+ * @param name the interface's name, at most 15 bytes; `%d` in it becomes the first number that is free. Nothing or an empty one lets the kernel choose
+ * @param flags what it is like, with `TUN` or `TAP`
+ * @throws EBUSY: the interface belongs to another descriptor, or is there and `TUN_EXCL` is set
+ * @throws EINVAL: the name is too long or is that of an interface of another kind, or the flags cannot be meant
+ * @throws EPERM: the caller may not make interfaces, or not use this one
+ * @throws ENOTTY: `fd` is no tun device
+ * @throws EBADFD: `fd` is that of another interface already
+ * @see Documentation/networking/tuntap, linux/if_tun.h
+ */
+export function tunsetiff(fd: FdLike, name?: string | Uint8Array | null, flags?: IFF_TUN): void;
+/**
+ * Say what type of hardware an interface that is down claims to be.
+ * @param fd the tun device
+ * @param hardware the type, an `ARPHRD`; 1 is Ethernet
+ * @throws EBUSY: the interface is up
+ * @throws EBADFD: `fd` is not that of an interface
+ * @throws ENOTTY: `fd` is no tun device
+ * @see linux/if_tun.h
+ */
+export function tunsetlink(fd: FdLike, hardware: number): void;
+/**
+ * Say which work on packets is left to the program that reads them; the interface must have `VNET_HDR`.
+ * @param fd the tun device
+ * @param offload the work
+ * @throws EINVAL: the kernel does not know all of it, or segments are left without checksums
+ * @throws EBADFD: `fd` is not that of an interface
+ * @throws ENOTTY: `fd` is no tun device
+ * @see linux/if_tun.h
+ */
+export function tunsetoffload(fd: FdLike, offload?: TUN_F): void;
+/**
+ * Say which user may use an interface that stays.
+ * @param fd the tun device
+ * @param owner the user; -1 is nobody in particular
+ * @throws EINVAL: the user is not of this user namespace
+ * @throws EBADFD: `fd` is not that of an interface
+ * @throws ENOTTY: `fd` is no tun device
+ * @see linux/if_tun.h
+ */
+export function tunsetowner(fd: FdLike, owner: number): void;
+/**
+ * Say whether an interface stays when its last descriptor is closed.
+ * @param fd the tun device
+ * @param persist 1 if it stays, 0 if not
+ * @throws EBADFD: `fd` is not that of an interface
+ * @throws ENOTTY: `fd` is no tun device
+ * @see linux/if_tun.h
+ */
+export function tunsetpersist(fd: FdLike, persist: number): void;
+/**
+ * Take the queue of a descriptor into use, or out of it.
+ * @param fd a descriptor of an interface with `MULTI_QUEUE`
+ * @param flags `ATTACH_QUEUE` or `DETACH_QUEUE`
+ * @throws EINVAL: the queue is in that state already, the interface has one queue, or the flags are neither
+ * @throws ENOTTY: `fd` is no tun device
+ * @see linux/if_tun.h
+ */
+export function tunsetqueue(fd: FdLike, flags?: IFF_TUN): void;
+/**
+ * Say how long the header before each packet is, with `VNET_HDR`.
+ * @param fd the tun device
+ * @param size its length in bytes, at least 10
+ * @throws EINVAL: it is less
+ * @throws EBADFD: `fd` is not that of an interface
+ * @throws ENOTTY: `fd` is no tun device
+ * @see linux/if_tun.h
+ */
+export function tunsetvnethdrsz(fd: FdLike, size: number): void;
 /**
  * Set which permission bits a new file does not get.
  * @param mask the bits to leave out
@@ -9678,6 +10162,17 @@ export namespace types {
   interface sched_param_init {
     priority?: number;
   }
+  /** Times of a packet, the control message of `SO_TIMESTAMPING`; one that was not taken is 0. Source: linux/errqueue.h. */
+  class scm_timestamping64 extends Struct {
+    constructor(init?: scm_timestamping64 | scm_timestamping64_init | BytesLike | string);
+    static from(bytes: BytesLike, offset?: number): scm_timestamping64;
+    /** Seconds and nanoseconds of three times: the kernel's, one that is no longer used, the hardware's. */
+    get ts(): BigInt64Array;
+    set ts(value: Iterable<number | bigint>);
+  }
+  interface scm_timestamping64_init {
+    ts?: Iterable<number | bigint>;
+  }
   /** What depends on the signal. Source: sigaction(2), asm/siginfo.h. */
   class sifields extends Struct {
     constructor(init?: sifields | sifields_init | BytesLike | string);
@@ -10031,6 +10526,44 @@ export namespace types {
   interface sigval_init {
     int?: number;
     ptr?: number | bigint;
+  }
+  /** An instruction of a classic BPF program. Source: bpf(4), linux/filter.h. */
+  class sock_filter extends Struct {
+    constructor(init?: sock_filter | sock_filter_init | BytesLike | string);
+    static from(bytes: BytesLike, offset?: number): sock_filter;
+    /** What is done: class, size, mode and so on. */
+    get code(): number;
+    set code(value: number);
+    /** How many instructions a test skips when it holds. */
+    get jt(): number;
+    set jt(value: number);
+    /** How many instructions a test skips when it does not hold. */
+    get jf(): number;
+    set jf(value: number);
+    /** A number: an offset, a constant, a memory slot, how many instructions a jump skips. */
+    get k(): number;
+    set k(value: number);
+  }
+  interface sock_filter_init {
+    code?: number;
+    jt?: number;
+    jf?: number;
+    k?: number;
+  }
+  /** A classic BPF program. Source: socket(7), linux/filter.h. */
+  class sock_fprog extends Struct {
+    constructor(init?: sock_fprog | sock_fprog_init | BytesLike | string);
+    static from(bytes: BytesLike, offset?: number): sock_fprog;
+    /** The number of instructions. */
+    get len(): number;
+    set len(value: number);
+    /** The instructions. */
+    get filter(): sock_filter[] | number | null;
+    set filter(value: Iterable<sock_filter | sock_filter_init> | sock_filter | number | bigint | null);
+  }
+  interface sock_fprog_init {
+    len?: number;
+    filter?: Iterable<sock_filter | sock_filter_init> | sock_filter | number | bigint | null;
   }
   /** What all socket addresses begin with. Source: sockaddr(3type). */
   class sockaddr extends Struct {
@@ -11091,6 +11624,338 @@ export namespace types {
     cutime?: number | bigint;
     cstime?: number | bigint;
   }
+  /** What stands before a packet in a ring of version 2. Source: packet(7), linux/if_packet.h. */
+  class tpacket2_hdr extends Struct {
+    constructor(init?: tpacket2_hdr | tpacket2_hdr_init | BytesLike | string);
+    static from(bytes: BytesLike, offset?: number): tpacket2_hdr;
+    /** Whose the frame is, and what became of its packet. */
+    get status(): number;
+    set status(value: number);
+    /** Length of the packet in bytes. */
+    get len(): number;
+    set len(value: number);
+    /** How many of them are here. */
+    get snaplen(): number;
+    set snaplen(value: number);
+    /** Where the link layer's header is, from here. */
+    get mac(): number;
+    set mac(value: number);
+    /** Where the network header is, from here. */
+    get net(): number;
+    set net(value: number);
+    /** When it came: seconds. */
+    get sec(): number;
+    set sec(value: number);
+    /** And nanoseconds. */
+    get nsec(): number;
+    set nsec(value: number);
+    /** The VLAN tag. */
+    get vlan_tci(): number;
+    set vlan_tci(value: number);
+    /** The protocol of the VLAN tag. */
+    get vlan_tpid(): number;
+    set vlan_tpid(value: number);
+  }
+  interface tpacket2_hdr_init {
+    status?: number;
+    len?: number;
+    snaplen?: number;
+    mac?: number;
+    net?: number;
+    sec?: number;
+    nsec?: number;
+    vlan_tci?: number;
+    vlan_tpid?: number;
+  }
+  /** What stands before a packet in a ring of version 3. Source: packet(7), linux/if_packet.h. */
+  class tpacket3_hdr extends Struct {
+    constructor(init?: tpacket3_hdr | tpacket3_hdr_init | BytesLike | string);
+    static from(bytes: BytesLike, offset?: number): tpacket3_hdr;
+    /** Where the next packet of the block is, from here. */
+    get next_offset(): number;
+    set next_offset(value: number);
+    /** When it came: seconds. */
+    get sec(): number;
+    set sec(value: number);
+    /** And nanoseconds. */
+    get nsec(): number;
+    set nsec(value: number);
+    /** How many bytes of the packet are here. */
+    get snaplen(): number;
+    set snaplen(value: number);
+    /** Length of the packet in bytes. */
+    get len(): number;
+    set len(value: number);
+    /** What became of the packet. */
+    get status(): number;
+    set status(value: number);
+    /** Where the link layer's header is, from here. */
+    get mac(): number;
+    set mac(value: number);
+    /** Where the network header is, from here. */
+    get net(): number;
+    set net(value: number);
+    /** More of it. */
+    get hv1(): tpacket_hdr_variant1;
+    set hv1(value: tpacket_hdr_variant1 | tpacket_hdr_variant1_init);
+  }
+  interface tpacket3_hdr_init {
+    next_offset?: number;
+    sec?: number;
+    nsec?: number;
+    snaplen?: number;
+    len?: number;
+    status?: number;
+    mac?: number;
+    net?: number;
+    hv1?: tpacket_hdr_variant1 | tpacket_hdr_variant1_init;
+  }
+  /** What is known of a packet beside its bytes, the control message of `PACKET_AUXDATA`. Source: packet(7), linux/if_packet.h. */
+  class tpacket_auxdata extends Struct {
+    constructor(init?: tpacket_auxdata | tpacket_auxdata_init | BytesLike | string);
+    static from(bytes: BytesLike, offset?: number): tpacket_auxdata;
+    /** What became of the packet. */
+    get status(): number;
+    set status(value: number);
+    /** Length of the packet in bytes. */
+    get len(): number;
+    set len(value: number);
+    /** How many of them came. */
+    get snaplen(): number;
+    set snaplen(value: number);
+    /** Where the link layer's header is. */
+    get mac(): number;
+    set mac(value: number);
+    /** Where the network header is. */
+    get net(): number;
+    set net(value: number);
+    /** The VLAN tag. */
+    get vlan_tci(): number;
+    set vlan_tci(value: number);
+    /** The protocol of the VLAN tag. */
+    get vlan_tpid(): number;
+    set vlan_tpid(value: number);
+  }
+  interface tpacket_auxdata_init {
+    status?: number;
+    len?: number;
+    snaplen?: number;
+    mac?: number;
+    net?: number;
+    vlan_tci?: number;
+    vlan_tpid?: number;
+  }
+  /** The header of a block, by its version. Source: packet(7), linux/if_packet.h. */
+  class tpacket_bd_header_u extends Struct {
+    constructor(init?: tpacket_bd_header_u | tpacket_bd_header_u_init | BytesLike | string);
+    static from(bytes: BytesLike, offset?: number): tpacket_bd_header_u;
+    /** Version 1, which is the only one. */
+    get bh1(): tpacket_hdr_v1;
+    set bh1(value: tpacket_hdr_v1 | tpacket_hdr_v1_init);
+  }
+  interface tpacket_bd_header_u_init {
+    bh1?: tpacket_hdr_v1 | tpacket_hdr_v1_init;
+  }
+  /** When a packet of a block came. Source: packet(7), linux/if_packet.h. */
+  class tpacket_bd_ts extends Struct {
+    constructor(init?: tpacket_bd_ts | tpacket_bd_ts_init | BytesLike | string);
+    static from(bytes: BytesLike, offset?: number): tpacket_bd_ts;
+    /** Seconds. */
+    get sec(): number;
+    set sec(value: number);
+    /** Nanoseconds. */
+    get nsec(): number;
+    set nsec(value: number);
+  }
+  interface tpacket_bd_ts_init {
+    sec?: number;
+    nsec?: number;
+  }
+  /** What stands before a block of a ring of version 3. Source: packet(7), linux/if_packet.h. */
+  class tpacket_block_desc extends Struct {
+    constructor(init?: tpacket_block_desc | tpacket_block_desc_init | BytesLike | string);
+    static from(bytes: BytesLike, offset?: number): tpacket_block_desc;
+    /** Version of the header that follows. */
+    get version(): number;
+    set version(value: number);
+    /** Where the program's own bytes are, from here. */
+    get offset_to_priv(): number;
+    set offset_to_priv(value: number);
+    /** The header. */
+    get hdr(): tpacket_bd_header_u;
+    set hdr(value: tpacket_bd_header_u | tpacket_bd_header_u_init);
+  }
+  interface tpacket_block_desc_init {
+    version?: number;
+    offset_to_priv?: number;
+    hdr?: tpacket_bd_header_u | tpacket_bd_header_u_init;
+  }
+  /** What stands before a packet in a ring of version 1. Source: packet(7), linux/if_packet.h. */
+  class tpacket_hdr extends Struct {
+    constructor(init?: tpacket_hdr | tpacket_hdr_init | BytesLike | string);
+    static from(bytes: BytesLike, offset?: number): tpacket_hdr;
+    /** Whose the frame is, and what became of its packet: the flags of `TP_STATUS`. */
+    get status(): number;
+    set status(value: number | bigint);
+    /** Length of the packet in bytes. */
+    get len(): number;
+    set len(value: number);
+    /** How many of them are here. */
+    get snaplen(): number;
+    set snaplen(value: number);
+    /** Where the link layer's header is, from here. */
+    get mac(): number;
+    set mac(value: number);
+    /** Where the network header is, from here. */
+    get net(): number;
+    set net(value: number);
+    /** When it came: seconds. */
+    get sec(): number;
+    set sec(value: number);
+    /** And microseconds. */
+    get usec(): number;
+    set usec(value: number);
+  }
+  interface tpacket_hdr_init {
+    status?: number | bigint;
+    len?: number;
+    snaplen?: number;
+    mac?: number;
+    net?: number;
+    sec?: number;
+    usec?: number;
+  }
+  /** The header of a block. Source: packet(7), linux/if_packet.h. */
+  class tpacket_hdr_v1 extends Struct {
+    constructor(init?: tpacket_hdr_v1 | tpacket_hdr_v1_init | BytesLike | string);
+    static from(bytes: BytesLike, offset?: number): tpacket_hdr_v1;
+    /** Whose the block is: the program's if `TP_STATUS_USER` is set, until it writes 0. */
+    get block_status(): number;
+    set block_status(value: number);
+    /** The number of packets. */
+    get num_pkts(): number;
+    set num_pkts(value: number);
+    /** Where the first one is, from the block's start. */
+    get offset_to_first_pkt(): number;
+    set offset_to_first_pkt(value: number);
+    /** How many bytes of the block are used. */
+    get blk_len(): number;
+    set blk_len(value: number);
+    /** The number of the block, counted on. */
+    get seq_num(): bigint;
+    set seq_num(value: number | bigint);
+    /** When the first packet came. */
+    get ts_first_pkt(): tpacket_bd_ts;
+    set ts_first_pkt(value: tpacket_bd_ts | tpacket_bd_ts_init);
+    /** When the last packet came. */
+    get ts_last_pkt(): tpacket_bd_ts;
+    set ts_last_pkt(value: tpacket_bd_ts | tpacket_bd_ts_init);
+  }
+  interface tpacket_hdr_v1_init {
+    block_status?: number;
+    num_pkts?: number;
+    offset_to_first_pkt?: number;
+    blk_len?: number;
+    seq_num?: number | bigint;
+    ts_first_pkt?: tpacket_bd_ts | tpacket_bd_ts_init;
+    ts_last_pkt?: tpacket_bd_ts | tpacket_bd_ts_init;
+  }
+  /** What a ring of version 3 tells more of a packet. Source: packet(7), linux/if_packet.h. */
+  class tpacket_hdr_variant1 extends Struct {
+    constructor(init?: tpacket_hdr_variant1 | tpacket_hdr_variant1_init | BytesLike | string);
+    static from(bytes: BytesLike, offset?: number): tpacket_hdr_variant1;
+    /** The hash of its flow, if it was asked for. */
+    get rxhash(): number;
+    set rxhash(value: number);
+    /** The VLAN tag. */
+    get vlan_tci(): number;
+    set vlan_tci(value: number);
+    /** The protocol of the VLAN tag. */
+    get vlan_tpid(): number;
+    set vlan_tpid(value: number);
+  }
+  interface tpacket_hdr_variant1_init {
+    rxhash?: number;
+    vlan_tci?: number;
+    vlan_tpid?: number;
+  }
+  /** The shape of a ring of version 1 or 2. Source: packet(7), linux/if_packet.h. */
+  class tpacket_req extends Struct {
+    constructor(init?: tpacket_req | tpacket_req_init | BytesLike | string);
+    static from(bytes: BytesLike, offset?: number): tpacket_req;
+    /** Bytes of a block, a multiple of the page size. */
+    get block_size(): number;
+    set block_size(value: number);
+    /** The number of blocks; 0 takes the ring away. */
+    get block_nr(): number;
+    set block_nr(value: number);
+    /** Bytes of a frame, a multiple of 16. */
+    get frame_size(): number;
+    set frame_size(value: number);
+    /** The number of frames: as many as fit all blocks. */
+    get frame_nr(): number;
+    set frame_nr(value: number);
+  }
+  interface tpacket_req_init {
+    block_size?: number;
+    block_nr?: number;
+    frame_size?: number;
+    frame_nr?: number;
+  }
+  /** The shape of a ring of version 3. Source: packet(7), linux/if_packet.h. */
+  class tpacket_req3 extends Struct {
+    constructor(init?: tpacket_req3 | tpacket_req3_init | BytesLike | string);
+    static from(bytes: BytesLike, offset?: number): tpacket_req3;
+    /** Bytes of a block, a multiple of the page size. */
+    get block_size(): number;
+    set block_size(value: number);
+    /** The number of blocks; 0 takes the ring away. */
+    get block_nr(): number;
+    set block_nr(value: number);
+    /** Bytes of a frame, a multiple of 16. */
+    get frame_size(): number;
+    set frame_size(value: number);
+    /** The number of frames: as many as fit all blocks. */
+    get frame_nr(): number;
+    set frame_nr(value: number);
+    /** Milliseconds after which a block that is not full is given to the program; 0 lets the kernel choose. */
+    get retire_blk_tov(): number;
+    set retire_blk_tov(value: number);
+    /** Bytes of each block that the program keeps for itself. */
+    get sizeof_priv(): number;
+    set sizeof_priv(value: number);
+    /** What shall be filled in. */
+    get feature_req_word(): number;
+    set feature_req_word(value: number);
+  }
+  interface tpacket_req3_init {
+    block_size?: number;
+    block_nr?: number;
+    frame_size?: number;
+    frame_nr?: number;
+    retire_blk_tov?: number;
+    sizeof_priv?: number;
+    feature_req_word?: number;
+  }
+  /** How often packets of a fanout group went to another socket. Source: packet(7), linux/if_packet.h. */
+  class tpacket_rollover_stats extends Struct {
+    constructor(init?: tpacket_rollover_stats | tpacket_rollover_stats_init | BytesLike | string);
+    static from(bytes: BytesLike, offset?: number): tpacket_rollover_stats;
+    /** All that did. */
+    get all(): bigint;
+    set all(value: number | bigint);
+    /** Those that did because their flow was huge. */
+    get huge(): bigint;
+    set huge(value: number | bigint);
+    /** Those for which no socket had room. */
+    get failed(): bigint;
+    set failed(value: number | bigint);
+  }
+  interface tpacket_rollover_stats_init {
+    all?: number | bigint;
+    huge?: number | bigint;
+    failed?: number | bigint;
+  }
   /** Packets that a packet socket saw. Source: packet(7), linux/if_packet.h. */
   class tpacket_stats extends Struct {
     constructor(init?: tpacket_stats | tpacket_stats_init | BytesLike | string);
@@ -11105,6 +11970,40 @@ export namespace types {
   interface tpacket_stats_init {
     packets?: number;
     drops?: number;
+  }
+  /** Packets that a packet socket with a ring of version 3 saw. Source: packet(7), linux/if_packet.h. */
+  class tpacket_stats_v3 extends Struct {
+    constructor(init?: tpacket_stats_v3 | tpacket_stats_v3_init | BytesLike | string);
+    static from(bytes: BytesLike, offset?: number): tpacket_stats_v3;
+    /** All of them. */
+    get packets(): number;
+    set packets(value: number);
+    /** Those that found no room. */
+    get drops(): number;
+    set drops(value: number);
+    /** How often the ring was full. */
+    get freeze_q_cnt(): number;
+    set freeze_q_cnt(value: number);
+  }
+  interface tpacket_stats_v3_init {
+    packets?: number;
+    drops?: number;
+    freeze_q_cnt?: number;
+  }
+  /** What stands before a packet of a tun or tap device, unless `IFF_NO_PI` is set. Source: linux/if_tun.h. */
+  class tun_pi extends Struct {
+    constructor(init?: tun_pi | tun_pi_init | BytesLike | string);
+    static from(bytes: BytesLike, offset?: number): tun_pi;
+    /** 1 if the packet was cut because the buffer was too small. */
+    get flags(): number;
+    set flags(value: number);
+    /** The protocol (`ETH_P`), in network byte order. */
+    get proto(): number;
+    set proto(value: number);
+  }
+  interface tun_pi_init {
+    flags?: number;
+    proto?: number;
   }
   /** The ids of a process: the value of `SO_PEERCRED`, the data of `SCM_CREDENTIALS`. Source: unix(7). */
   class ucred extends Struct {
@@ -11171,6 +12070,37 @@ export namespace types {
     machine?: string | Uint8Array;
     domainname?: string | Uint8Array;
   }
+  /** How a packet's checksum and segments are left to the other side: what stands before packets with `PACKET_VNET_HDR`, and in tun devices with `IFF_VNET_HDR`. Numbers are in the processor's byte order. Source: linux/virtio_net.h. */
+  class virtio_net_hdr extends Struct {
+    constructor(init?: virtio_net_hdr | virtio_net_hdr_init | BytesLike | string);
+    static from(bytes: BytesLike, offset?: number): virtio_net_hdr;
+    /** What is left. */
+    get flags(): number;
+    set flags(value: number);
+    /** How it shall be cut in segments. */
+    get gso_type(): number;
+    set gso_type(value: number);
+    /** Length of all headers. */
+    get hdr_len(): number;
+    set hdr_len(value: number);
+    /** Bytes in a segment. */
+    get gso_size(): number;
+    set gso_size(value: number);
+    /** Where the checksum's range begins. */
+    get csum_start(): number;
+    set csum_start(value: number);
+    /** Where the checksum goes, from there. */
+    get csum_offset(): number;
+    set csum_offset(value: number);
+  }
+  interface virtio_net_hdr_init {
+    flags?: number;
+    gso_type?: number;
+    hdr_len?: number;
+    gso_size?: number;
+    csum_start?: number;
+    csum_offset?: number;
+  }
   /** Size of a terminal's window. Source: ioctl_tty(2), asm/termios.h. */
   class winsize extends Struct {
     constructor(init?: winsize | winsize_init | BytesLike | string);
@@ -11235,6 +12165,68 @@ export namespace records {
     link?: string | null;
     /** Addresses of this family. */
     family?: string | null;
+  }
+  /** What a program answered. */
+  interface CbpfAnswer {
+    /** The number that it returned: of a packet so many bytes are taken, none if it is 0. It is 0 also if the program read beyond the data or divided by zero. */
+    value: number;
+    /** The instruction that ended it, counted from 0. */
+    at: number;
+    /** How many instructions were carried out. */
+    steps: number;
+    /** The register A at the end. */
+    a: number;
+    /** The register X at the end. */
+    x: number;
+  }
+  /**
+   * An instruction of a classic BPF program, with the fields of `struct sock_filter`.
+   *
+   * A list of these lies in memory as an array of that struct does, also in the document that C gets.
+   */
+  interface CbpfInstruction {
+    /** What is done: class, size, mode and so on. */
+    code: number;
+    /** How many instructions a test skips when it holds. */
+    jt: number;
+    /** How many instructions a test skips when it does not hold. */
+    jf: number;
+    /** A number: an offset, a constant, a memory slot, how many instructions a jump skips. */
+    k: number;
+  }
+  /** A program as text, that was assembled. */
+  interface CbpfListing {
+    /** An instruction on each line, with labels. */
+    text: string;
+  }
+  /** A program. */
+  interface CbpfProgram {
+    /** Its instructions. */
+    program?: Iterable<CbpfInstruction>;
+    /** What it looks at; packets if left out. */
+    target?: string;
+  }
+  /** A program and what it shall look at. */
+  interface CbpfRun {
+    /** Its instructions. */
+    program?: Iterable<CbpfInstruction>;
+    /** What it looks at; packets if left out. */
+    target?: string;
+    /** The packet, or the 64 bytes of `struct seccomp_data`. */
+    data?: Uint8Array;
+    /** What the kernel would know of the packet, by the names of the extensions (`proto`, `ifidx` and so on); what is not given is 0. */
+    known?: Record<string, number>;
+    /** Where in the data the network header is, for offsets from `SKF_NET_OFF` on. */
+    network?: number;
+  }
+  /** A program as text. */
+  interface CbpfSource {
+    /** The program, an instruction on each line. */
+    text?: string;
+    /** Names that stand for numbers in it, beside those that it has for extensions. */
+    names?: Record<string, number | bigint>;
+    /** What it looks at; packets if left out. */
+    target?: string;
   }
   /** A change. */
   interface Event {
@@ -11934,6 +12926,50 @@ export namespace records {
     /** Packets received that no protocol wanted. */
     rx_nohandler: bigint;
   }
+  /** A tun or tap device, as it is now. */
+  interface TunInfo {
+    /** The interface's name. */
+    name: string;
+    /** The index that the interface had in its namespace when it was opened. */
+    index: number;
+    /** Whether it carries Ethernet frames. */
+    tap: boolean;
+    /** Whether several descriptors have a queue each. */
+    multi_queue: boolean;
+    /** Whether packets have a `struct virtio_net_hdr` before them. */
+    vnet_hdr: boolean;
+    /** The length of that header with all that follows it, in bytes; 0 if there is none. */
+    vnet_hdr_size: number;
+    /** Whether packets have a `struct tun_pi` before them. */
+    packet_info: boolean;
+    /** Whether the interface stays when it is closed. */
+    persist: boolean;
+  }
+  /** Which device is wanted, and what it shall be like. */
+  interface TunRequest {
+    /** The interface's name, at most 15 bytes; `%d` in it becomes the first number that is free. Empty: `tun%d` or `tap%d`. */
+    name?: string;
+    /** Whether it carries Ethernet frames, and not packets of the network layer. */
+    tap?: boolean;
+    /** Whether several descriptors have a queue each: whoever opens the same name so again has one more. */
+    multi_queue?: boolean;
+    /** Whether packets have a `struct virtio_net_hdr` before them. */
+    vnet_hdr?: boolean;
+    /** Whether packets have a `struct tun_pi` before them, which says the protocol. */
+    packet_info?: boolean;
+    /** Whether it must not be there yet. */
+    exclusive?: boolean;
+    /** Whether reading and writing never waits. */
+    nonblock?: boolean;
+    /** Whether the interface stays when it is closed; left as it is if not given. */
+    persist?: boolean | null;
+    /** The user who may open it later, if it stays. */
+    owner?: number | null;
+    /** The group that may open it later, if it stays. */
+    group?: number | null;
+    /** The network namespace where it is: a name as `ip netns` has them, or a path; the caller's own if not given. */
+    namespace?: string | null;
+  }
   /** A value of every type that a document can hold. */
   interface Values {
     /** A truth value. */
@@ -11996,6 +13032,34 @@ export namespace records {
   }
 }
 
+export namespace cbpf {
+  /** The same as columns: Assemble a classic BPF program. */
+  function assemble(request: AskColumns & records.CbpfSource): Columns;
+  /**
+   * Assemble a classic BPF program.
+   * The language is that of the kernel's `bpf_asm`: `ld`, `ldh`, `ldb` with `[k]`, `[x + k]`, `#k`, `M[k]`, `len` or an extension; `ldi`, `ldx`, `ldxi`, `ldxb 4*([k]&0xf)`, `st`, `stx`; `add`, `sub`, `mul`, `div`, `mod`, `neg`, `and`, `or`, `xor`, `lsh`, `rsh`; `ja` (or `jmp`), `jeq`, `jne`, `jgt`, `jge`, `jlt`, `jle`, `jset` with a label for when it holds, and another for when not; `tax`, `txa`; `ret #k` and `ret a`. A label is a name and a colon. Comments are those of C, and what follows a `;` on its line. What `tcpdump -d` prints is understood too. The program is checked as the kernel will check it.
+   * @returns The instructions.
+   * @throws EINVAL: a line is wrong; the message says which, and why
+   */
+  function assemble(request?: records.CbpfSource): Array<records.CbpfInstruction>;
+  /**
+   * Check a classic BPF program as the kernel does before it takes one.
+   * @throws EINVAL: an instruction is wrong; the field says which, the message why
+   */
+  function check(request?: records.CbpfProgram): void;
+  /**
+   * Write a classic BPF program as text, which `assemble` makes the same program of.
+   * @returns The text.
+   * @throws EINVAL: an instruction is unknown, or jumps beyond the last one; the field says which
+   */
+  function disassemble(request?: records.CbpfProgram): records.CbpfListing;
+  /**
+   * Run a classic BPF program here, as the kernel would.
+   * @returns What it answered.
+   * @throws EINVAL: the program is wrong, `known` has a name that no extension has, or `data` is not as long as `struct seccomp_data`
+   */
+  function run(request?: records.CbpfRun): records.CbpfAnswer;
+}
 export namespace net {
   /** The same as columns: List the IP addresses of the network interfaces. */
   function addresses(request: AskColumns & records.AddressesRequest): Columns;
@@ -12135,6 +13199,17 @@ export namespace sample {
    */
   function rows(request?: records.RowsRequest): Array<records.Row>;
 }
+export namespace tun {
+  /**
+   * Open a tun or tap device; its interface is made if it is not there.
+   * @returns The device.
+   * @throws ENOENT: the kernel has no tun devices, or `namespace` is not there
+   * @throws EPERM: the caller may not make interfaces (`CAP_NET_ADMIN`), or not use this one
+   * @throws EBUSY: somebody else has it open, or it is there and `exclusive` is wanted
+   * @throws EINVAL: the name is too long, or is that of an interface of another kind
+   */
+  function open(request?: records.TunRequest): Tun;
+}
 export namespace watch {
   /**
    * Start to watch.
@@ -12257,6 +13332,18 @@ export interface Netlink extends DocumentObject, AsyncIterable<records.NetlinkEv
      * @throws EINVAL: there is no such group
      */
     unsubscribe(request?: records.NetlinkGroups, signal?: AbortSignal): Promise<void>;
+  };
+}
+
+export interface Tun extends DocumentObject {
+  /**
+   * Tell what the device is like.
+   * @returns Its name and properties, as they are now.
+   * @throws EBADFD: the interface was removed
+   */
+  info(): records.TunInfo;
+  /** The methods on the thread pool. */
+  readonly promises: {
   };
 }
 
@@ -12668,6 +13755,8 @@ export namespace promises {
   function write(fd: FdLike, buf: BytesLike | string, signal?: AbortSignal): Promise<number>;
   /** Write several buffers to a descriptor, one after the other. */
   function writev(fd: FdLike, iov: Iterable<BytesLike | string>, signal?: AbortSignal): Promise<number>;
+  namespace cbpf {
+  }
   namespace net {
     /** The same as columns: List the IP addresses of the network interfaces. */
     function addresses(request: AskColumns & records.AddressesRequest, signal?: AbortSignal): Promise<Columns>;
@@ -12786,6 +13875,17 @@ export namespace promises {
     function processes(request?: records.ProcessesRequest, signal?: AbortSignal): Promise<Array<records.Process>>;
   }
   namespace sample {
+  }
+  namespace tun {
+    /**
+     * Open a tun or tap device; its interface is made if it is not there.
+     * @returns The device.
+     * @throws ENOENT: the kernel has no tun devices, or `namespace` is not there
+     * @throws EPERM: the caller may not make interfaces (`CAP_NET_ADMIN`), or not use this one
+     * @throws EBUSY: somebody else has it open, or it is there and `exclusive` is wanted
+     * @throws EINVAL: the name is too long, or is that of an interface of another kind
+     */
+    function open(request?: records.TunRequest, signal?: AbortSignal): Promise<Tun>;
   }
   namespace watch {
     /**

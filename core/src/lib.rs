@@ -15,6 +15,7 @@ pub mod netlink;
 #[cfg(target_os = "linux")]
 pub mod proc;
 
+pub mod cbpf;
 pub mod copy;
 pub mod dir;
 pub mod dirent;
@@ -44,6 +45,8 @@ pub mod system;
 pub mod time;
 pub mod timer;
 pub mod times;
+#[cfg(target_os = "linux")]
+pub mod tun;
 pub mod user;
 #[cfg(target_os = "linux")]
 pub mod watch;

@@ -1,8 +1,11 @@
 //! Options whose values only Linux has.
 
 use super::option::{get, set};
-use crate::abi::{IpMreqSource, IpMreqn, PacketMreq, SOL, TcpInfo, TpacketStats, Ucred};
-use crate::arg::{Fd, Mut, Ref, Result};
+use crate::Errno;
+use crate::abi::{IpMreqSource, IpMreqn, PacketMreq, SOL, SockFilter, SockFprog, TcpInfo};
+use crate::abi::{TpacketReq, TpacketReq3, TpacketRolloverStats, TpacketStats, TpacketStatsV3, Ucred};
+use crate::arg::{Fd, Mut, Ref, Result, Slice, SliceMut, int};
+use crate::gate::{status, syscall};
 use callgate_macros::call;
 
 /// Read a socket option that is the ids of a process, `SO_PEERCRED`.
@@ -118,4 +121,141 @@ pub fn sockopt_set_packet_mreq(fd: Fd<'_>, level: SOL, option: i32, value: Ref<'
 #[inline]
 pub fn sockopt_get_tpacket_stats(fd: Fd<'_>, level: SOL, option: i32, value: Mut<'_, TpacketStats>) -> Result<()> {
     get(fd, level, option, value)
+}
+
+/// Read `PACKET_STATISTICS` of a socket that has a ring of version 3.
+///
+/// # Arguments
+/// - `fd`: the socket
+/// - `level`: the part of the kernel that is meant
+/// - `option`: the option, of the level's group
+/// - `value`: filled with the counts since the last question
+///
+/// # Errors
+/// - `ENOPROTOOPT`: the level does not have the option
+/// - `EINVAL`: the value does not have this type
+/// - `ENOTSOCK`: `fd` is not a socket
+#[call(since = "3.2", source = "getsockopt(2), packet(7)")]
+#[inline]
+pub fn sockopt_get_tpacket_stats_v3(fd: Fd<'_>, level: SOL, option: i32, value: Mut<'_, TpacketStatsV3>) -> Result<()> {
+    get(fd, level, option, value)
+}
+
+/// Read `PACKET_ROLLOVER_STATS`, how often packets of a fanout group went to another socket.
+///
+/// # Arguments
+/// - `fd`: the socket
+/// - `level`: the part of the kernel that is meant
+/// - `option`: the option, of the level's group
+/// - `value`: filled with the counts
+///
+/// # Errors
+/// - `EINVAL`: the socket is in no fanout group that rolls over
+/// - `ENOPROTOOPT`: the level does not have the option
+/// - `ENOTSOCK`: `fd` is not a socket
+#[call(since = "4.2", source = "getsockopt(2), packet(7)")]
+#[inline]
+pub fn sockopt_get_tpacket_rollover_stats(
+    fd: Fd<'_>,
+    level: SOL,
+    option: i32,
+    value: Mut<'_, TpacketRolloverStats>,
+) -> Result<()> {
+    get(fd, level, option, value)
+}
+
+/// Make a ring of version 1 or 2 for a packet socket (`PACKET_RX_RING`, `PACKET_TX_RING`), to be mapped by `mmap`.
+///
+/// # Arguments
+/// - `fd`: the socket
+/// - `level`: the part of the kernel that is meant
+/// - `option`: the option, of the level's group
+/// - `value`: its shape
+///
+/// # Errors
+/// - `EINVAL`: the shape is not possible
+/// - `EBUSY`: the ring is mapped, or the socket has one already
+/// - `ENOMEM`: there is no memory for it
+/// - `ENOPROTOOPT`: the level does not have the option
+/// - `ENOTSOCK`: `fd` is not a socket
+#[call(since = "2.4", source = "setsockopt(2), packet(7)")]
+#[inline]
+pub fn sockopt_set_tpacket_req(fd: Fd<'_>, level: SOL, option: i32, value: Ref<'_, TpacketReq>) -> Result<()> {
+    set(fd, level, option, value)
+}
+
+/// Make a ring of version 3 for a packet socket (`PACKET_RX_RING`, `PACKET_TX_RING`), to be mapped by `mmap`.
+///
+/// # Arguments
+/// - `fd`: the socket
+/// - `level`: the part of the kernel that is meant
+/// - `option`: the option, of the level's group
+/// - `value`: its shape
+///
+/// # Errors
+/// - `EINVAL`: the shape is not possible, or the socket's `PACKET_VERSION` is another
+/// - `EBUSY`: the ring is mapped, or the socket has one already
+/// - `ENOMEM`: there is no memory for it
+/// - `ENOPROTOOPT`: the level does not have the option
+/// - `ENOTSOCK`: `fd` is not a socket
+#[call(since = "3.2", source = "setsockopt(2), packet(7)")]
+#[inline]
+pub fn sockopt_set_tpacket_req3(fd: Fd<'_>, level: SOL, option: i32, value: Ref<'_, TpacketReq3>) -> Result<()> {
+    set(fd, level, option, value)
+}
+
+/// Set a classic BPF program (`SO_ATTACH_FILTER`, `SO_ATTACH_REUSEPORT_CBPF`, `PACKET_FANOUT_DATA`).
+///
+/// # Arguments
+/// - `fd`: the socket
+/// - `level`: the part of the kernel that is meant
+/// - `option`: the option, of the level's group
+/// - `filter`: the program, as `cbpf.assemble` makes it
+///
+/// # Errors
+/// - `EINVAL`: the program is not right, or longer than 4096 instructions
+/// - `ENOMEM`: it takes more memory than the socket may have (`net.core.optmem_max`)
+/// - `EPERM`: the filter is locked (`SO_LOCK_FILTER`)
+/// - `ENOPROTOOPT`: the level does not have the option
+/// - `ENOTSOCK`: `fd` is not a socket
+#[call(since = "2.2", source = "setsockopt(2), socket(7)")]
+#[inline]
+pub fn sockopt_set_sock_fprog(fd: Fd<'_>, level: SOL, option: i32, filter: Slice<'_, SockFilter>) -> Result<()> {
+    let program = SockFprog {
+        len: u16::try_from(filter.len()).map_err(|_| Errno::INVAL)?,
+        filter: filter.ptr(),
+    };
+    set(fd, level, option, Ref::from(&program))
+}
+
+/// Read the classic BPF program of a socket (`SO_GET_FILTER`).
+///
+/// # Arguments
+/// - `fd`: the socket
+/// - `level`: the part of the kernel that is meant
+/// - `option`: the option, of the level's group
+/// - `filter`: where the program goes
+///
+/// # Returns
+/// The number of instructions; 0 if there is none. Without room for any, as many as there are.
+///
+/// # Errors
+/// - `EINVAL`: there is not enough room
+/// - `EACCES`: the filter is no classic BPF program
+/// - `ENOPROTOOPT`: the level does not have the option
+/// - `ENOTSOCK`: `fd` is not a socket
+#[call(since = "3.8", source = "getsockopt(2), socket(7)")]
+#[inline]
+pub fn sockopt_get_sock_filter(fd: Fd<'_>, level: SOL, option: i32, filter: SliceMut<'_, SockFilter>) -> Result<usize> {
+    // this option alone counts instructions, and not bytes
+    let mut count = int(filter.len());
+    status(syscall!(
+        __NR_getsockopt,
+        fd,
+        level,
+        option,
+        filter.ptr(),
+        &raw mut count
+    ))?;
+    Ok(count as usize)
 }

@@ -8,6 +8,7 @@ from typing import Any, NoReturn, Protocol, TypeAlias, overload
 from _typeshed import ReadableBuffer, WriteableBuffer
 
 from . import aio as aio
+from . import cbpf as cbpf
 from . import columns as columns
 from . import control as control
 from . import dirs as dirs
@@ -17,6 +18,7 @@ from . import netlink as netlink
 from . import proc as proc
 from . import records as records
 from . import sample as sample
+from . import tun as tun
 from . import types as types
 from . import watch as watch
 from ._callgate import CallgateError as CallgateError
@@ -1418,6 +1420,37 @@ class GRND(IntFlag):
     INSECURE = ...
     """At once, even before the pool is ready."""
 
+class IFF_TUN(IntFlag):
+    """What a tun or tap device is like. Source: linux/if_tun.h."""
+    TUN = ...
+    """Packets of the network layer."""
+    TAP = ...
+    """Ethernet frames."""
+    NAPI = ...
+    """Packets go the way of those from hardware (NAPI)."""
+    NAPI_FRAGS = ...
+    """With `NAPI`: the buffers of `writev` become the packet's fragments."""
+    NO_CARRIER = ...
+    """It is made without a carrier."""
+    NO_PI = ...
+    """Packets come without a `struct tun_pi` before them."""
+    ONE_QUEUE = ...
+    """Has no effect any more."""
+    VNET_HDR = ...
+    """Packets have a `struct virtio_net_hdr` before them."""
+    TUN_EXCL = ...
+    """Fail if the device is there already."""
+    MULTI_QUEUE = ...
+    """Several descriptors have a queue each."""
+    ATTACH_QUEUE = ...
+    """Use the queue of this descriptor, for `tunsetqueue`."""
+    DETACH_QUEUE = ...
+    """Do not use the queue of this descriptor, for `tunsetqueue`."""
+    PERSIST = ...
+    """It stays when its last descriptor is closed; only told."""
+    NOFILTER = ...
+    """There is no filter on it; only told. The same bit as `NO_PI`."""
+
 class IFLAG(IntFlag):
     """Input modes. Source: termios(3), asm/termbits.h."""
     IGNBRK = ...
@@ -1556,7 +1589,7 @@ class IN_INIT(IntFlag):
     """Do not wait in `read`."""
 
 class IOCTL(IntEnum):
-    """Requests of `ioctl`, with their full names. Source: ioctl(2), asm/ioctls.h, linux/sockios.h."""
+    """Requests of `ioctl`, with their full names. Source: ioctl(2), asm/ioctls.h, linux/sockios.h, linux/if_tun.h."""
     TCGETS = ...
     """Read `struct termios`."""
     TCSETS = ...
@@ -1721,6 +1754,62 @@ class IOCTL(IntEnum):
     """Not used any more."""
     TIOCSERSWILD = ...
     """Not used any more."""
+    TUNSETNOCSUM = ...
+    """Has no effect any more."""
+    TUNSETDEBUG = ...
+    """Whether the kernel's log tells of a tun device. An int, passed itself."""
+    TUNSETIFF = ...
+    """Make a descriptor that of an interface (`tunsetiff`)."""
+    TUNSETPERSIST = ...
+    """Whether an interface stays (`tunsetpersist`)."""
+    TUNSETOWNER = ...
+    """The user of an interface (`tunsetowner`)."""
+    TUNSETLINK = ...
+    """The type of hardware of an interface (`tunsetlink`)."""
+    TUNSETGROUP = ...
+    """The group of an interface (`tunsetgroup`)."""
+    TUNGETFEATURES = ...
+    """What tun devices can be like (`tungetfeatures`)."""
+    TUNSETOFFLOAD = ...
+    """Work that is left to the program (`tunsetoffload`)."""
+    TUNSETTXFILTER = ...
+    """Hardware addresses whose frames come out of a tap device."""
+    TUNGETIFF = ...
+    """The interface of a descriptor (`tungetiff`)."""
+    TUNGETSNDBUF = ...
+    """How many bytes may wait in an interface. An int."""
+    TUNSETSNDBUF = ...
+    """Set it. An int."""
+    TUNATTACHFILTER = ...
+    """Filter the frames that come out (`tunattachfilter`)."""
+    TUNDETACHFILTER = ...
+    """Remove the filter (`tundetachfilter`)."""
+    TUNGETVNETHDRSZ = ...
+    """Length of the header before packets (`tungetvnethdrsz`)."""
+    TUNSETVNETHDRSZ = ...
+    """Set it (`tunsetvnethdrsz`)."""
+    TUNSETQUEUE = ...
+    """Take a queue into use, or out of it (`tunsetqueue`)."""
+    TUNSETIFINDEX = ...
+    """The index of the interface that will be made. An int."""
+    TUNGETFILTER = ...
+    """The filter, as an address that only the program that set it knows."""
+    TUNSETVNETLE = ...
+    """Whether numbers of that header are little endian. An int."""
+    TUNGETVNETLE = ...
+    """Ask for it. An int."""
+    TUNSETVNETBE = ...
+    """Whether they are big endian. An int."""
+    TUNGETVNETBE = ...
+    """Ask for it. An int."""
+    TUNSETSTEERINGEBPF = ...
+    """The eBPF program that chooses a queue. An int (a descriptor; -1 for none)."""
+    TUNSETFILTEREBPF = ...
+    """The eBPF program that filters what comes out. An int (a descriptor; -1 for none)."""
+    TUNSETCARRIER = ...
+    """Whether an interface has a carrier (`tunsetcarrier`)."""
+    TUNGETDEVNETNS = ...
+    """Open the network namespace of an interface (`tungetdevnetns`)."""
 
 class IP(IntEnum):
     """Options at level `SOL_IP`, and kinds of control message there. Source: ip(7), linux/in.h."""
@@ -3978,6 +4067,47 @@ class SOCK(IntFlag):
     CLOEXEC = ...
     """Flag: close the descriptor on `execve`."""
 
+class SOF_TIMESTAMPING(IntFlag):
+    """Which times are taken and told, the value of `SO_TIMESTAMPING`. Source: linux/net_tstamp.h."""
+    TX_HARDWARE = ...
+    """Take the hardware's time of sending."""
+    TX_SOFTWARE = ...
+    """Take the time when the driver gets a packet to send."""
+    RX_HARDWARE = ...
+    """Take the hardware's time of arrival."""
+    RX_SOFTWARE = ...
+    """Take the time when a packet enters the kernel."""
+    SOFTWARE = ...
+    """Tell the kernel's times."""
+    SYS_HARDWARE = ...
+    """Has no effect any more."""
+    RAW_HARDWARE = ...
+    """Tell the hardware's times."""
+    OPT_ID = ...
+    """Tell a number for each packet that is sent."""
+    TX_SCHED = ...
+    """Take the time when a packet enters the queueing discipline."""
+    TX_ACK = ...
+    """Take the time when all data are acknowledged, with TCP."""
+    OPT_CMSG = ...
+    """Tell all control messages with the times of sending."""
+    OPT_TSONLY = ...
+    """Tell the times of sending without the packets."""
+    OPT_STATS = ...
+    """Tell statistics with the times of sending."""
+    OPT_PKTINFO = ...
+    """Tell the interface and the length with the hardware's times of arrival."""
+    OPT_TX_SWHW = ...
+    """Take both times of sending, the kernel's and the hardware's."""
+    BIND_PHC = ...
+    """Times are those of a clock that the socket is bound to."""
+    OPT_ID_TCP = ...
+    """The numbers of `OPT_ID` count from the time of the option on, with TCP."""
+    OPT_RX_FILTER = ...
+    """Tell only the times of arrival that this socket asked for."""
+    TX_COMPLETION = ...
+    """Take the time when the hardware says that it sent a packet."""
+
 class SOL(IntEnum):
     """Levels of socket options and of control messages: the part of the kernel that is meant. Source: getsockopt(2), socket(7)."""
     SOCKET = ...
@@ -4404,6 +4534,57 @@ class TIMER(IntFlag):
     ABSTIME = ...
     """It is a time of the clock, not a distance from now."""
 
+class TPACKET(IntEnum):
+    """Versions of a ring, the value of `PACKET_VERSION`. Source: packet(7), linux/if_packet.h."""
+    V1 = ...
+    """Frames with a `struct tpacket_hdr`."""
+    V2 = ...
+    """Frames with a `struct tpacket2_hdr`."""
+    V3 = ...
+    """Blocks of packets, with a `struct tpacket_block_desc` and a `struct tpacket3_hdr` for each."""
+
+class TP_FT_REQ(IntEnum):
+    """What a ring of version 3 shall fill in, for `feature_req_word`. Source: linux/if_packet.h."""
+    FILL_RXHASH = ...
+    """The hash of the packet's flow."""
+
+class TP_STATUS(IntFlag):
+    """Whose a frame or block is, and what became of its packet. Source: packet(7), linux/if_packet.h."""
+    KERNEL = ...
+    """Receiving: it is the kernel's. No bit is set."""
+    AVAILABLE = ...
+    """Sending: it is the program's. No bit is set."""
+    USER = ...
+    """Receiving: it is the program's."""
+    COPY = ...
+    """The packet was cut, and is whole in the queue of the socket."""
+    LOSING = ...
+    """Packets were lost since the last `PACKET_STATISTICS`."""
+    CSUMNOTREADY = ...
+    """The checksum is left to the hardware and not there yet."""
+    VLAN_VALID = ...
+    """`vlan_tci` has a value."""
+    BLK_TMO = ...
+    """The block was closed because its time was up."""
+    VLAN_TPID_VALID = ...
+    """`vlan_tpid` has a value."""
+    CSUM_VALID = ...
+    """The checksum was looked at, and is right."""
+    GSO_TCP = ...
+    """Several TCP segments in one."""
+    SEND_REQUEST = ...
+    """Sending: the kernel shall send it."""
+    SENDING = ...
+    """Sending: it is being sent."""
+    WRONG_FORMAT = ...
+    """Sending: it cannot be sent."""
+    TS_SOFTWARE = ...
+    """The time is the kernel's."""
+    TS_SYS_HARDWARE = ...
+    """The time is the hardware's, as the kernel's clock would say it."""
+    TS_RAW_HARDWARE = ...
+    """The time is the hardware's."""
+
 class TRAP(IntEnum):
     """Code of a `SIGTRAP`. Source: sigaction(2), asm/siginfo.h."""
     BRKPT = ...
@@ -4423,6 +4604,27 @@ class TRAP_PERF_FLAG(IntFlag):
     """Flags of a `SIGTRAP` with the code `PERF`. Source: perf_event_open(2), asm/siginfo.h."""
     ASYNC = ...
     """The signal came later than the event."""
+
+class TUN_F(IntFlag):
+    """Work on packets that is left to the program that reads them from a tun or tap device. Source: linux/if_tun.h."""
+    CSUM = ...
+    """Checksums."""
+    TSO4 = ...
+    """Segments of TCP over IPv4."""
+    TSO6 = ...
+    """Segments of TCP over IPv6."""
+    TSO_ECN = ...
+    """Those with explicit congestion notification."""
+    UFO = ...
+    """Fragments of UDP."""
+    USO4 = ...
+    """Datagrams of UDP over IPv4."""
+    USO6 = ...
+    """Datagrams of UDP over IPv6."""
+    UDP_TUNNEL_GSO = ...
+    """Segments inside of UDP tunnels."""
+    UDP_TUNNEL_GSO_CSUM = ...
+    """Segments inside of UDP tunnels with a checksum."""
 
 class UDP(IntEnum):
     """Options at level `SOL_UDP`. Source: udp(7), linux/udp.h."""
@@ -4462,6 +4664,38 @@ class UTIME(IntEnum):
     """The current time."""
     OMIT = ...
     """Leave this time alone."""
+
+class VIRTIO_NET_HDR_F(IntFlag):
+    """What is left to the receiver of a packet. Source: linux/virtio_net.h."""
+    NEEDS_CSUM = ...
+    """The checksum is to be calculated."""
+    DATA_VALID = ...
+    """The checksum is right."""
+    RSC_INFO = ...
+    """The fields of the checksum tell of segments that were put together."""
+    UDP_TUNNEL_CSUM = ...
+    """The same for the header inside of a UDP tunnel."""
+
+class VIRTIO_NET_HDR_GSO(IntEnum):
+    """How a packet shall be cut in segments. Source: linux/virtio_net.h."""
+    NONE = ...
+    """Not at all."""
+    TCPV4 = ...
+    """As TCP over IPv4."""
+    UDP = ...
+    """As fragments of UDP over IPv4."""
+    TCPV6 = ...
+    """As TCP over IPv6."""
+    UDP_L4 = ...
+    """As UDP datagrams."""
+    UDP_TUNNEL_IPV4 = ...
+    """Flag: inside of a UDP tunnel over IPv4."""
+    UDP_TUNNEL_IPV6 = ...
+    """Flag: inside of a UDP tunnel over IPv6."""
+    UDP_TUNNEL = ...
+    """Both of these."""
+    ECN = ...
+    """Flag: TCP with explicit congestion notification."""
 
 class VMADDR(IntEnum):
     """Well-known context ids and ports of `AF_VSOCK`. Source: vsock(7), linux/vm_sockets.h."""
@@ -5515,14 +5749,23 @@ def sockopt_get_int(fd: FdLike, level: SOL | int, option: int) -> int:
 def sockopt_get_linger(fd: FdLike, level: SOL | int, option: int, *, value: types.linger | None = ...) -> types.linger:
     """Read `SO_LINGER`, how `close` waits for data that is not sent."""
 
+def sockopt_get_sock_filter(fd: FdLike, level: SOL | int, option: int, filter: int) -> list[types.sock_filter]:
+    """Read the classic BPF program of a socket (`SO_GET_FILTER`)."""
+
 def sockopt_get_tcp_info(fd: FdLike, level: SOL | int, option: int, *, value: types.tcp_info | None = ...) -> types.tcp_info:
     """Read `TCP_INFO`, state and statistics of a connection."""
 
 def sockopt_get_timeval(fd: FdLike, level: SOL | int, option: int, *, value: types.timeval | None = ...) -> types.timeval:
     """Read a socket option that is a time, such as `SO_RCVTIMEO`."""
 
+def sockopt_get_tpacket_rollover_stats(fd: FdLike, level: SOL | int, option: int, *, value: types.tpacket_rollover_stats | None = ...) -> types.tpacket_rollover_stats:
+    """Read `PACKET_ROLLOVER_STATS`, how often packets of a fanout group went to another socket."""
+
 def sockopt_get_tpacket_stats(fd: FdLike, level: SOL | int, option: int, *, value: types.tpacket_stats | None = ...) -> types.tpacket_stats:
     """Read `PACKET_STATISTICS`, packets and drops since the last question."""
+
+def sockopt_get_tpacket_stats_v3(fd: FdLike, level: SOL | int, option: int, *, value: types.tpacket_stats_v3 | None = ...) -> types.tpacket_stats_v3:
+    """Read `PACKET_STATISTICS` of a socket that has a ring of version 3."""
 
 def sockopt_get_u64(fd: FdLike, level: SOL | int, option: int) -> int:
     """Read a socket option that is a 64 bit integer, such as `SO_COOKIE`."""
@@ -5548,8 +5791,17 @@ def sockopt_set_linger(fd: FdLike, level: SOL | int, option: int, value: types.l
 def sockopt_set_packet_mreq(fd: FdLike, level: SOL | int, option: int, value: types.packet_mreq | Fields) -> None:
     """Set a membership of a packet socket (`PACKET_ADD_MEMBERSHIP`, `PACKET_DROP_MEMBERSHIP`)."""
 
+def sockopt_set_sock_fprog(fd: FdLike, level: SOL | int, option: int, filter: Sequence[types.sock_filter | Fields] | ReadableBuffer) -> None:
+    """Set a classic BPF program (`SO_ATTACH_FILTER`, `SO_ATTACH_REUSEPORT_CBPF`, `PACKET_FANOUT_DATA`)."""
+
 def sockopt_set_timeval(fd: FdLike, level: SOL | int, option: int, value: types.timeval | Fields) -> None:
     """Set a socket option that is a time, such as `SO_RCVTIMEO`."""
+
+def sockopt_set_tpacket_req(fd: FdLike, level: SOL | int, option: int, value: types.tpacket_req | Fields) -> None:
+    """Make a ring of version 1 or 2 for a packet socket (`PACKET_RX_RING`, `PACKET_TX_RING`), to be mapped by `mmap`."""
+
+def sockopt_set_tpacket_req3(fd: FdLike, level: SOL | int, option: int, value: types.tpacket_req3 | Fields) -> None:
+    """Make a ring of version 3 for a packet socket (`PACKET_RX_RING`, `PACKET_TX_RING`), to be mapped by `mmap`."""
 
 def sockopt_set_u64(fd: FdLike, level: SOL | int, option: int, value: int) -> None:
     """Set a socket option that is a 64 bit integer, such as `SO_MAX_PACING_RATE`."""
@@ -5664,6 +5916,56 @@ def tkill(tid: int, signal: SIG | int) -> None:
 
 def truncate(path: StrPath, length: int) -> None:
     """Set a file's size: cut it, or extend it with a hole."""
+
+def tunattachfilter(fd: FdLike, filter: Sequence[types.sock_filter | Fields] | ReadableBuffer) -> None:
+    """Filter the frames that come out of a tap device by a classic BPF program."""
+
+def tundetachfilter(fd: FdLike) -> None:
+    """Remove the filter of a tap device."""
+
+def tungetdevnetns(fd: FdLike) -> Fd:
+    """Open the network namespace that the interface of a descriptor is in."""
+
+def tungetfeatures(fd: FdLike) -> int:
+    """Tell what tun and tap devices of this kernel can be like."""
+
+@overload
+def tungetiff(fd: FdLike, name: int) -> tuple[bytes, int]:
+    """Tell the name of the interface of a descriptor, and what it is like."""
+
+@overload
+def tungetiff(fd: FdLike, name: WriteableBuffer) -> tuple[int, int]:
+    """Tell the name of the interface of a descriptor, and what it is like."""
+
+def tungetvnethdrsz(fd: FdLike) -> int:
+    """Tell how long the header before each packet is, with `VNET_HDR`."""
+
+def tunsetcarrier(fd: FdLike, carrier: int) -> None:
+    """Say whether an interface has a carrier."""
+
+def tunsetgroup(fd: FdLike, group: int) -> None:
+    """Say which group may use an interface that stays."""
+
+def tunsetiff(fd: FdLike, name: str | bytes | None = ..., flags: IFF_TUN | int = ...) -> None:
+    """Make a descriptor of `/dev/net/tun` that of an interface, which is made if it is not there."""
+
+def tunsetlink(fd: FdLike, hardware: int) -> None:
+    """Say what type of hardware an interface that is down claims to be."""
+
+def tunsetoffload(fd: FdLike, offload: TUN_F | int = ...) -> None:
+    """Say which work on packets is left to the program that reads them; the interface must have `VNET_HDR`."""
+
+def tunsetowner(fd: FdLike, owner: int) -> None:
+    """Say which user may use an interface that stays."""
+
+def tunsetpersist(fd: FdLike, persist: int) -> None:
+    """Say whether an interface stays when its last descriptor is closed."""
+
+def tunsetqueue(fd: FdLike, flags: IFF_TUN | int = ...) -> None:
+    """Take the queue of a descriptor into use, or out of it."""
+
+def tunsetvnethdrsz(fd: FdLike, size: int) -> None:
+    """Say how long the header before each packet is, with `VNET_HDR`."""
 
 def umask(mask: int) -> int:
     """Set which permission bits a new file does not get."""

@@ -58,6 +58,86 @@ class AddressesRequest(tuple[Any, ...]):
     def family(self) -> str | None:
         """Addresses of this family."""
 
+class CbpfAnswer(tuple[Any, ...]):
+    """What a program answered."""
+    @property
+    def value(self) -> int:
+        """The number that it returned: of a packet so many bytes are taken, none if it is 0. It is 0 also if the program read beyond the data or divided by zero."""
+    @property
+    def at(self) -> int:
+        """The instruction that ended it, counted from 0."""
+    @property
+    def steps(self) -> int:
+        """How many instructions were carried out."""
+    @property
+    def a(self) -> int:
+        """The register A at the end."""
+    @property
+    def x(self) -> int:
+        """The register X at the end."""
+
+class CbpfInstruction(tuple[Any, ...]):
+    """An instruction of a classic BPF program, with the fields of `struct sock_filter`.
+
+A list of these lies in memory as an array of that struct does, also in the document that C gets."""
+    @property
+    def code(self) -> int:
+        """What is done: class, size, mode and so on."""
+    @property
+    def jt(self) -> int:
+        """How many instructions a test skips when it holds."""
+    @property
+    def jf(self) -> int:
+        """How many instructions a test skips when it does not hold."""
+    @property
+    def k(self) -> int:
+        """A number: an offset, a constant, a memory slot, how many instructions a jump skips."""
+
+class CbpfListing(tuple[Any, ...]):
+    """A program as text, that was assembled."""
+    @property
+    def text(self) -> str:
+        """An instruction on each line, with labels."""
+
+class CbpfProgram(tuple[Any, ...]):
+    """A program."""
+    @property
+    def program(self) -> list[records.CbpfInstruction]:
+        """Its instructions."""
+    @property
+    def target(self) -> str:
+        """What it looks at; packets if left out."""
+
+class CbpfRun(tuple[Any, ...]):
+    """A program and what it shall look at."""
+    @property
+    def program(self) -> list[records.CbpfInstruction]:
+        """Its instructions."""
+    @property
+    def target(self) -> str:
+        """What it looks at; packets if left out."""
+    @property
+    def data(self) -> bytes:
+        """The packet, or the 64 bytes of `struct seccomp_data`."""
+    @property
+    def known(self) -> dict[str, int]:
+        """What the kernel would know of the packet, by the names of the extensions (`proto`, `ifidx` and so on); what is not given is 0."""
+    @property
+    def network(self) -> int:
+        """Where in the data the network header is, for offsets from `SKF_NET_OFF` on."""
+
+class CbpfSource(tuple[Any, ...]):
+    """A program as text."""
+    @property
+    def text(self) -> str:
+        """The program, an instruction on each line."""
+    @property
+    def names(self) -> dict[str, int]:
+        """Names that stand for numbers in it, beside those that it has for extensions."""
+    @property
+    def target(self) -> str:
+        """What it looks at; packets if left out."""
+
 class Event(tuple[Any, ...]):
     """A change."""
     @property
@@ -1038,6 +1118,69 @@ class Statistics(tuple[Any, ...]):
     @property
     def rx_nohandler(self) -> int:
         """Packets received that no protocol wanted."""
+
+class TunInfo(tuple[Any, ...]):
+    """A tun or tap device, as it is now."""
+    @property
+    def name(self) -> str:
+        """The interface's name."""
+    @property
+    def index(self) -> int:  # type: ignore[override]
+        """The index that the interface had in its namespace when it was opened."""
+    @property
+    def tap(self) -> bool:
+        """Whether it carries Ethernet frames."""
+    @property
+    def multi_queue(self) -> bool:
+        """Whether several descriptors have a queue each."""
+    @property
+    def vnet_hdr(self) -> bool:
+        """Whether packets have a `struct virtio_net_hdr` before them."""
+    @property
+    def vnet_hdr_size(self) -> int:
+        """The length of that header with all that follows it, in bytes; 0 if there is none."""
+    @property
+    def packet_info(self) -> bool:
+        """Whether packets have a `struct tun_pi` before them."""
+    @property
+    def persist(self) -> bool:
+        """Whether the interface stays when it is closed."""
+
+class TunRequest(tuple[Any, ...]):
+    """Which device is wanted, and what it shall be like."""
+    @property
+    def name(self) -> str:
+        """The interface's name, at most 15 bytes; `%d` in it becomes the first number that is free. Empty: `tun%d` or `tap%d`."""
+    @property
+    def tap(self) -> bool:
+        """Whether it carries Ethernet frames, and not packets of the network layer."""
+    @property
+    def multi_queue(self) -> bool:
+        """Whether several descriptors have a queue each: whoever opens the same name so again has one more."""
+    @property
+    def vnet_hdr(self) -> bool:
+        """Whether packets have a `struct virtio_net_hdr` before them."""
+    @property
+    def packet_info(self) -> bool:
+        """Whether packets have a `struct tun_pi` before them, which says the protocol."""
+    @property
+    def exclusive(self) -> bool:
+        """Whether it must not be there yet."""
+    @property
+    def nonblock(self) -> bool:
+        """Whether reading and writing never waits."""
+    @property
+    def persist(self) -> bool | None:
+        """Whether the interface stays when it is closed; left as it is if not given."""
+    @property
+    def owner(self) -> int | None:
+        """The user who may open it later, if it stays."""
+    @property
+    def group(self) -> int | None:
+        """The group that may open it later, if it stays."""
+    @property
+    def namespace(self) -> str | None:
+        """The network namespace where it is: a name as `ip netns` has them, or a path; the caller's own if not given."""
 
 class Values(tuple[Any, ...]):
     """A value of every type that a document can hold."""

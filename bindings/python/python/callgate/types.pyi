@@ -658,6 +658,15 @@ class sched_param(Structure):
     @priority.setter
     def priority(self, value: _int) -> None: ...
 
+class scm_timestamping64(Structure):
+    """Times of a packet, the control message of `SO_TIMESTAMPING`; one that was not taken is 0. Source: linux/errqueue.h."""
+    def __init__(self, ts: Sequence[_int] = ...) -> None: ...
+    @property
+    def ts(self) -> _tuple[_int, ...]:
+        """Seconds and nanoseconds of three times: the kernel's, one that is no longer used, the hardware's."""
+    @ts.setter
+    def ts(self, value: Sequence[_int]) -> None: ...
+
 class sifields(Structure):
     """What depends on the signal. Source: sigaction(2), asm/siginfo.h."""
     def __init__(self, kill: siginfo_kill | Mapping[_str, Any] | _tuple[Any, ...] | _int | ReadableBuffer | _str = ..., timer: siginfo_timer | Mapping[_str, Any] | _tuple[Any, ...] | _int | ReadableBuffer | _str = ..., rt: siginfo_rt | Mapping[_str, Any] | _tuple[Any, ...] | _int | ReadableBuffer | _str = ..., sigchld: siginfo_sigchld | Mapping[_str, Any] | _tuple[Any, ...] | _int | ReadableBuffer | _str = ..., sigfault: siginfo_sigfault | Mapping[_str, Any] | _tuple[Any, ...] | _int | ReadableBuffer | _str = ..., sigpoll: siginfo_sigpoll | Mapping[_str, Any] | _tuple[Any, ...] | _int | ReadableBuffer | _str = ..., sigsys: siginfo_sigsys | Mapping[_str, Any] | _tuple[Any, ...] | _int | ReadableBuffer | _str = ...) -> None: ...
@@ -1030,6 +1039,44 @@ class sigval(Structure):
         """As an address."""
     @ptr.setter
     def ptr(self, value: _int) -> None: ...
+
+class sock_filter(Structure):
+    """An instruction of a classic BPF program. Source: bpf(4), linux/filter.h."""
+    def __init__(self, code: _int = ..., jt: _int = ..., jf: _int = ..., k: _int = ...) -> None: ...
+    @property
+    def code(self) -> _int:
+        """What is done: class, size, mode and so on."""
+    @code.setter
+    def code(self, value: _int) -> None: ...
+    @property
+    def jt(self) -> _int:
+        """How many instructions a test skips when it holds."""
+    @jt.setter
+    def jt(self, value: _int) -> None: ...
+    @property
+    def jf(self) -> _int:
+        """How many instructions a test skips when it does not hold."""
+    @jf.setter
+    def jf(self, value: _int) -> None: ...
+    @property
+    def k(self) -> _int:
+        """A number: an offset, a constant, a memory slot, how many instructions a jump skips."""
+    @k.setter
+    def k(self, value: _int) -> None: ...
+
+class sock_fprog(Structure):
+    """A classic BPF program. Source: socket(7), linux/filter.h."""
+    def __init__(self, len: _int = ..., filter: Any = ...) -> None: ...
+    @property
+    def len(self) -> _int:
+        """The number of instructions."""
+    @len.setter
+    def len(self, value: _int) -> None: ...
+    @property
+    def filter(self) -> Any:
+        """The instructions."""
+    @filter.setter
+    def filter(self, value: Any) -> None: ...
 
 class sockaddr(Structure):
     """What all socket addresses begin with. Source: sockaddr(3type)."""
@@ -2236,6 +2283,364 @@ class tms(Structure):
     @cstime.setter
     def cstime(self, value: _int) -> None: ...
 
+class tpacket2_hdr(Structure):
+    """What stands before a packet in a ring of version 2. Source: packet(7), linux/if_packet.h."""
+    def __init__(self, status: _int = ..., len: _int = ..., snaplen: _int = ..., mac: _int = ..., net: _int = ..., sec: _int = ..., nsec: _int = ..., vlan_tci: _int = ..., vlan_tpid: _int = ...) -> None: ...
+    @property
+    def status(self) -> callgate.TP_STATUS:
+        """Whose the frame is, and what became of its packet."""
+    @status.setter
+    def status(self, value: _int) -> None: ...
+    @property
+    def len(self) -> _int:
+        """Length of the packet in bytes."""
+    @len.setter
+    def len(self, value: _int) -> None: ...
+    @property
+    def snaplen(self) -> _int:
+        """How many of them are here."""
+    @snaplen.setter
+    def snaplen(self, value: _int) -> None: ...
+    @property
+    def mac(self) -> _int:
+        """Where the link layer's header is, from here."""
+    @mac.setter
+    def mac(self, value: _int) -> None: ...
+    @property
+    def net(self) -> _int:
+        """Where the network header is, from here."""
+    @net.setter
+    def net(self, value: _int) -> None: ...
+    @property
+    def sec(self) -> _int:
+        """When it came: seconds."""
+    @sec.setter
+    def sec(self, value: _int) -> None: ...
+    @property
+    def nsec(self) -> _int:
+        """And nanoseconds."""
+    @nsec.setter
+    def nsec(self, value: _int) -> None: ...
+    @property
+    def vlan_tci(self) -> _int:
+        """The VLAN tag."""
+    @vlan_tci.setter
+    def vlan_tci(self, value: _int) -> None: ...
+    @property
+    def vlan_tpid(self) -> _int:
+        """The protocol of the VLAN tag."""
+    @vlan_tpid.setter
+    def vlan_tpid(self, value: _int) -> None: ...
+
+class tpacket3_hdr(Structure):
+    """What stands before a packet in a ring of version 3. Source: packet(7), linux/if_packet.h."""
+    def __init__(self, next_offset: _int = ..., sec: _int = ..., nsec: _int = ..., snaplen: _int = ..., len: _int = ..., status: _int = ..., mac: _int = ..., net: _int = ..., hv1: tpacket_hdr_variant1 | Mapping[_str, Any] | _tuple[Any, ...] | _int | ReadableBuffer | _str = ...) -> None: ...
+    @property
+    def next_offset(self) -> _int:
+        """Where the next packet of the block is, from here."""
+    @next_offset.setter
+    def next_offset(self, value: _int) -> None: ...
+    @property
+    def sec(self) -> _int:
+        """When it came: seconds."""
+    @sec.setter
+    def sec(self, value: _int) -> None: ...
+    @property
+    def nsec(self) -> _int:
+        """And nanoseconds."""
+    @nsec.setter
+    def nsec(self, value: _int) -> None: ...
+    @property
+    def snaplen(self) -> _int:
+        """How many bytes of the packet are here."""
+    @snaplen.setter
+    def snaplen(self, value: _int) -> None: ...
+    @property
+    def len(self) -> _int:
+        """Length of the packet in bytes."""
+    @len.setter
+    def len(self, value: _int) -> None: ...
+    @property
+    def status(self) -> callgate.TP_STATUS:
+        """What became of the packet."""
+    @status.setter
+    def status(self, value: _int) -> None: ...
+    @property
+    def mac(self) -> _int:
+        """Where the link layer's header is, from here."""
+    @mac.setter
+    def mac(self, value: _int) -> None: ...
+    @property
+    def net(self) -> _int:
+        """Where the network header is, from here."""
+    @net.setter
+    def net(self, value: _int) -> None: ...
+    @property
+    def hv1(self) -> tpacket_hdr_variant1:
+        """More of it."""
+    @hv1.setter
+    def hv1(self, value: tpacket_hdr_variant1 | Mapping[_str, Any] | _tuple[Any, ...] | _int | ReadableBuffer | _str) -> None: ...
+
+class tpacket_auxdata(Structure):
+    """What is known of a packet beside its bytes, the control message of `PACKET_AUXDATA`. Source: packet(7), linux/if_packet.h."""
+    def __init__(self, status: _int = ..., len: _int = ..., snaplen: _int = ..., mac: _int = ..., net: _int = ..., vlan_tci: _int = ..., vlan_tpid: _int = ...) -> None: ...
+    @property
+    def status(self) -> callgate.TP_STATUS:
+        """What became of the packet."""
+    @status.setter
+    def status(self, value: _int) -> None: ...
+    @property
+    def len(self) -> _int:
+        """Length of the packet in bytes."""
+    @len.setter
+    def len(self, value: _int) -> None: ...
+    @property
+    def snaplen(self) -> _int:
+        """How many of them came."""
+    @snaplen.setter
+    def snaplen(self, value: _int) -> None: ...
+    @property
+    def mac(self) -> _int:
+        """Where the link layer's header is."""
+    @mac.setter
+    def mac(self, value: _int) -> None: ...
+    @property
+    def net(self) -> _int:
+        """Where the network header is."""
+    @net.setter
+    def net(self, value: _int) -> None: ...
+    @property
+    def vlan_tci(self) -> _int:
+        """The VLAN tag."""
+    @vlan_tci.setter
+    def vlan_tci(self, value: _int) -> None: ...
+    @property
+    def vlan_tpid(self) -> _int:
+        """The protocol of the VLAN tag."""
+    @vlan_tpid.setter
+    def vlan_tpid(self, value: _int) -> None: ...
+
+class tpacket_bd_header_u(Structure):
+    """The header of a block, by its version. Source: packet(7), linux/if_packet.h."""
+    def __init__(self, bh1: tpacket_hdr_v1 | Mapping[_str, Any] | _tuple[Any, ...] | _int | ReadableBuffer | _str = ...) -> None: ...
+    @property
+    def bh1(self) -> tpacket_hdr_v1:
+        """Version 1, which is the only one."""
+    @bh1.setter
+    def bh1(self, value: tpacket_hdr_v1 | Mapping[_str, Any] | _tuple[Any, ...] | _int | ReadableBuffer | _str) -> None: ...
+
+class tpacket_bd_ts(Structure):
+    """When a packet of a block came. Source: packet(7), linux/if_packet.h."""
+    def __init__(self, sec: _int = ..., nsec: _int = ...) -> None: ...
+    @property
+    def sec(self) -> _int:
+        """Seconds."""
+    @sec.setter
+    def sec(self, value: _int) -> None: ...
+    @property
+    def nsec(self) -> _int:
+        """Nanoseconds."""
+    @nsec.setter
+    def nsec(self, value: _int) -> None: ...
+
+class tpacket_block_desc(Structure):
+    """What stands before a block of a ring of version 3. Source: packet(7), linux/if_packet.h."""
+    def __init__(self, version: _int = ..., offset_to_priv: _int = ..., hdr: tpacket_bd_header_u | Mapping[_str, Any] | _tuple[Any, ...] | _int | ReadableBuffer | _str = ...) -> None: ...
+    @property
+    def version(self) -> _int:
+        """Version of the header that follows."""
+    @version.setter
+    def version(self, value: _int) -> None: ...
+    @property
+    def offset_to_priv(self) -> _int:
+        """Where the program's own bytes are, from here."""
+    @offset_to_priv.setter
+    def offset_to_priv(self, value: _int) -> None: ...
+    @property
+    def hdr(self) -> tpacket_bd_header_u:
+        """The header."""
+    @hdr.setter
+    def hdr(self, value: tpacket_bd_header_u | Mapping[_str, Any] | _tuple[Any, ...] | _int | ReadableBuffer | _str) -> None: ...
+
+class tpacket_hdr(Structure):
+    """What stands before a packet in a ring of version 1. Source: packet(7), linux/if_packet.h."""
+    def __init__(self, status: _int = ..., len: _int = ..., snaplen: _int = ..., mac: _int = ..., net: _int = ..., sec: _int = ..., usec: _int = ...) -> None: ...
+    @property
+    def status(self) -> _int:
+        """Whose the frame is, and what became of its packet: the flags of `TP_STATUS`."""
+    @status.setter
+    def status(self, value: _int) -> None: ...
+    @property
+    def len(self) -> _int:
+        """Length of the packet in bytes."""
+    @len.setter
+    def len(self, value: _int) -> None: ...
+    @property
+    def snaplen(self) -> _int:
+        """How many of them are here."""
+    @snaplen.setter
+    def snaplen(self, value: _int) -> None: ...
+    @property
+    def mac(self) -> _int:
+        """Where the link layer's header is, from here."""
+    @mac.setter
+    def mac(self, value: _int) -> None: ...
+    @property
+    def net(self) -> _int:
+        """Where the network header is, from here."""
+    @net.setter
+    def net(self, value: _int) -> None: ...
+    @property
+    def sec(self) -> _int:
+        """When it came: seconds."""
+    @sec.setter
+    def sec(self, value: _int) -> None: ...
+    @property
+    def usec(self) -> _int:
+        """And microseconds."""
+    @usec.setter
+    def usec(self, value: _int) -> None: ...
+
+class tpacket_hdr_v1(Structure):
+    """The header of a block. Source: packet(7), linux/if_packet.h."""
+    def __init__(self, block_status: _int = ..., num_pkts: _int = ..., offset_to_first_pkt: _int = ..., blk_len: _int = ..., seq_num: _int = ..., ts_first_pkt: tpacket_bd_ts | Mapping[_str, Any] | _tuple[Any, ...] | _int | ReadableBuffer | _str = ..., ts_last_pkt: tpacket_bd_ts | Mapping[_str, Any] | _tuple[Any, ...] | _int | ReadableBuffer | _str = ...) -> None: ...
+    @property
+    def block_status(self) -> callgate.TP_STATUS:
+        """Whose the block is: the program's if `TP_STATUS_USER` is set, until it writes 0."""
+    @block_status.setter
+    def block_status(self, value: _int) -> None: ...
+    @property
+    def num_pkts(self) -> _int:
+        """The number of packets."""
+    @num_pkts.setter
+    def num_pkts(self, value: _int) -> None: ...
+    @property
+    def offset_to_first_pkt(self) -> _int:
+        """Where the first one is, from the block's start."""
+    @offset_to_first_pkt.setter
+    def offset_to_first_pkt(self, value: _int) -> None: ...
+    @property
+    def blk_len(self) -> _int:
+        """How many bytes of the block are used."""
+    @blk_len.setter
+    def blk_len(self, value: _int) -> None: ...
+    @property
+    def seq_num(self) -> _int:
+        """The number of the block, counted on."""
+    @seq_num.setter
+    def seq_num(self, value: _int) -> None: ...
+    @property
+    def ts_first_pkt(self) -> tpacket_bd_ts:
+        """When the first packet came."""
+    @ts_first_pkt.setter
+    def ts_first_pkt(self, value: tpacket_bd_ts | Mapping[_str, Any] | _tuple[Any, ...] | _int | ReadableBuffer | _str) -> None: ...
+    @property
+    def ts_last_pkt(self) -> tpacket_bd_ts:
+        """When the last packet came."""
+    @ts_last_pkt.setter
+    def ts_last_pkt(self, value: tpacket_bd_ts | Mapping[_str, Any] | _tuple[Any, ...] | _int | ReadableBuffer | _str) -> None: ...
+
+class tpacket_hdr_variant1(Structure):
+    """What a ring of version 3 tells more of a packet. Source: packet(7), linux/if_packet.h."""
+    def __init__(self, rxhash: _int = ..., vlan_tci: _int = ..., vlan_tpid: _int = ...) -> None: ...
+    @property
+    def rxhash(self) -> _int:
+        """The hash of its flow, if it was asked for."""
+    @rxhash.setter
+    def rxhash(self, value: _int) -> None: ...
+    @property
+    def vlan_tci(self) -> _int:
+        """The VLAN tag."""
+    @vlan_tci.setter
+    def vlan_tci(self, value: _int) -> None: ...
+    @property
+    def vlan_tpid(self) -> _int:
+        """The protocol of the VLAN tag."""
+    @vlan_tpid.setter
+    def vlan_tpid(self, value: _int) -> None: ...
+
+class tpacket_req(Structure):
+    """The shape of a ring of version 1 or 2. Source: packet(7), linux/if_packet.h."""
+    def __init__(self, block_size: _int = ..., block_nr: _int = ..., frame_size: _int = ..., frame_nr: _int = ...) -> None: ...
+    @property
+    def block_size(self) -> _int:
+        """Bytes of a block, a multiple of the page size."""
+    @block_size.setter
+    def block_size(self, value: _int) -> None: ...
+    @property
+    def block_nr(self) -> _int:
+        """The number of blocks; 0 takes the ring away."""
+    @block_nr.setter
+    def block_nr(self, value: _int) -> None: ...
+    @property
+    def frame_size(self) -> _int:
+        """Bytes of a frame, a multiple of 16."""
+    @frame_size.setter
+    def frame_size(self, value: _int) -> None: ...
+    @property
+    def frame_nr(self) -> _int:
+        """The number of frames: as many as fit all blocks."""
+    @frame_nr.setter
+    def frame_nr(self, value: _int) -> None: ...
+
+class tpacket_req3(Structure):
+    """The shape of a ring of version 3. Source: packet(7), linux/if_packet.h."""
+    def __init__(self, block_size: _int = ..., block_nr: _int = ..., frame_size: _int = ..., frame_nr: _int = ..., retire_blk_tov: _int = ..., sizeof_priv: _int = ..., feature_req_word: _int = ...) -> None: ...
+    @property
+    def block_size(self) -> _int:
+        """Bytes of a block, a multiple of the page size."""
+    @block_size.setter
+    def block_size(self, value: _int) -> None: ...
+    @property
+    def block_nr(self) -> _int:
+        """The number of blocks; 0 takes the ring away."""
+    @block_nr.setter
+    def block_nr(self, value: _int) -> None: ...
+    @property
+    def frame_size(self) -> _int:
+        """Bytes of a frame, a multiple of 16."""
+    @frame_size.setter
+    def frame_size(self, value: _int) -> None: ...
+    @property
+    def frame_nr(self) -> _int:
+        """The number of frames: as many as fit all blocks."""
+    @frame_nr.setter
+    def frame_nr(self, value: _int) -> None: ...
+    @property
+    def retire_blk_tov(self) -> _int:
+        """Milliseconds after which a block that is not full is given to the program; 0 lets the kernel choose."""
+    @retire_blk_tov.setter
+    def retire_blk_tov(self, value: _int) -> None: ...
+    @property
+    def sizeof_priv(self) -> _int:
+        """Bytes of each block that the program keeps for itself."""
+    @sizeof_priv.setter
+    def sizeof_priv(self, value: _int) -> None: ...
+    @property
+    def feature_req_word(self) -> callgate.TP_FT_REQ:
+        """What shall be filled in."""
+    @feature_req_word.setter
+    def feature_req_word(self, value: _int) -> None: ...
+
+class tpacket_rollover_stats(Structure):
+    """How often packets of a fanout group went to another socket. Source: packet(7), linux/if_packet.h."""
+    def __init__(self, all: _int = ..., huge: _int = ..., failed: _int = ...) -> None: ...
+    @property
+    def all(self) -> _int:
+        """All that did."""
+    @all.setter
+    def all(self, value: _int) -> None: ...
+    @property
+    def huge(self) -> _int:
+        """Those that did because their flow was huge."""
+    @huge.setter
+    def huge(self, value: _int) -> None: ...
+    @property
+    def failed(self) -> _int:
+        """Those for which no socket had room."""
+    @failed.setter
+    def failed(self, value: _int) -> None: ...
+
 class tpacket_stats(Structure):
     """Packets that a packet socket saw. Source: packet(7), linux/if_packet.h."""
     def __init__(self, packets: _int = ..., drops: _int = ...) -> None: ...
@@ -2249,6 +2654,39 @@ class tpacket_stats(Structure):
         """Those that found no room."""
     @drops.setter
     def drops(self, value: _int) -> None: ...
+
+class tpacket_stats_v3(Structure):
+    """Packets that a packet socket with a ring of version 3 saw. Source: packet(7), linux/if_packet.h."""
+    def __init__(self, packets: _int = ..., drops: _int = ..., freeze_q_cnt: _int = ...) -> None: ...
+    @property
+    def packets(self) -> _int:
+        """All of them."""
+    @packets.setter
+    def packets(self, value: _int) -> None: ...
+    @property
+    def drops(self) -> _int:
+        """Those that found no room."""
+    @drops.setter
+    def drops(self, value: _int) -> None: ...
+    @property
+    def freeze_q_cnt(self) -> _int:
+        """How often the ring was full."""
+    @freeze_q_cnt.setter
+    def freeze_q_cnt(self, value: _int) -> None: ...
+
+class tun_pi(Structure):
+    """What stands before a packet of a tun or tap device, unless `IFF_NO_PI` is set. Source: linux/if_tun.h."""
+    def __init__(self, flags: _int = ..., proto: _int = ...) -> None: ...
+    @property
+    def flags(self) -> _int:
+        """1 if the packet was cut because the buffer was too small."""
+    @flags.setter
+    def flags(self, value: _int) -> None: ...
+    @property
+    def proto(self) -> callgate.ETH_P:
+        """The protocol (`ETH_P`), in network byte order."""
+    @proto.setter
+    def proto(self, value: _int) -> None: ...
 
 class ucred(Structure):
     """The ids of a process: the value of `SO_PEERCRED`, the data of `SCM_CREDENTIALS`. Source: unix(7)."""
@@ -2316,6 +2754,40 @@ class utsname(Structure):
         """The NIS domain's name."""
     @domainname.setter
     def domainname(self, value: ReadableBuffer | _str) -> None: ...
+
+class virtio_net_hdr(Structure):
+    """How a packet's checksum and segments are left to the other side: what stands before packets with `PACKET_VNET_HDR`, and in tun devices with `IFF_VNET_HDR`. Numbers are in the processor's byte order. Source: linux/virtio_net.h."""
+    def __init__(self, flags: _int = ..., gso_type: _int = ..., hdr_len: _int = ..., gso_size: _int = ..., csum_start: _int = ..., csum_offset: _int = ...) -> None: ...
+    @property
+    def flags(self) -> callgate.VIRTIO_NET_HDR_F:
+        """What is left."""
+    @flags.setter
+    def flags(self, value: _int) -> None: ...
+    @property
+    def gso_type(self) -> callgate.VIRTIO_NET_HDR_GSO:
+        """How it shall be cut in segments."""
+    @gso_type.setter
+    def gso_type(self, value: _int) -> None: ...
+    @property
+    def hdr_len(self) -> _int:
+        """Length of all headers."""
+    @hdr_len.setter
+    def hdr_len(self, value: _int) -> None: ...
+    @property
+    def gso_size(self) -> _int:
+        """Bytes in a segment."""
+    @gso_size.setter
+    def gso_size(self, value: _int) -> None: ...
+    @property
+    def csum_start(self) -> _int:
+        """Where the checksum's range begins."""
+    @csum_start.setter
+    def csum_start(self, value: _int) -> None: ...
+    @property
+    def csum_offset(self) -> _int:
+        """Where the checksum goes, from there."""
+    @csum_offset.setter
+    def csum_offset(self, value: _int) -> None: ...
 
 class winsize(Structure):
     """Size of a terminal's window. Source: ioctl_tty(2), asm/termios.h."""

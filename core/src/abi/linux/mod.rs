@@ -25,6 +25,7 @@ mod statx;
 mod system;
 mod terminal;
 mod time;
+mod tun;
 mod utime;
 
 pub use clock::*;
@@ -50,4 +51,5 @@ pub use statx::*;
 pub use system::*;
 pub use terminal::*;
 pub use time::*;
+pub use tun::*;
 pub use utime::*;

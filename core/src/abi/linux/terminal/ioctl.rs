@@ -3,7 +3,7 @@
 use linux_raw_sys::ioctl;
 
 values! {
-    /// Requests of `ioctl`, with their full names. Source: ioctl(2), asm/ioctls.h, linux/sockios.h.
+    /// Requests of `ioctl`, with their full names. Source: ioctl(2), asm/ioctls.h, linux/sockios.h, linux/if_tun.h.
     pub struct IOCTL: u32 {
         /// Read `struct termios`.
         const TCGETS = ioctl::TCGETS;
@@ -173,5 +173,61 @@ values! {
         const TIOCSERGWILD = ioctl::TIOCSERGWILD;
         /// Not used any more.
         const TIOCSERSWILD = ioctl::TIOCSERSWILD;
+        /// Has no effect any more.
+        const TUNSETNOCSUM = ioctl::TUNSETNOCSUM;
+        /// Whether the kernel's log tells of a tun device. An int, passed itself.
+        const TUNSETDEBUG = ioctl::TUNSETDEBUG;
+        /// Make a descriptor that of an interface (`tunsetiff`).
+        const TUNSETIFF = ioctl::TUNSETIFF;
+        /// Whether an interface stays (`tunsetpersist`).
+        const TUNSETPERSIST = ioctl::TUNSETPERSIST;
+        /// The user of an interface (`tunsetowner`).
+        const TUNSETOWNER = ioctl::TUNSETOWNER;
+        /// The type of hardware of an interface (`tunsetlink`).
+        const TUNSETLINK = ioctl::TUNSETLINK;
+        /// The group of an interface (`tunsetgroup`).
+        const TUNSETGROUP = ioctl::TUNSETGROUP;
+        /// What tun devices can be like (`tungetfeatures`).
+        const TUNGETFEATURES = ioctl::TUNGETFEATURES;
+        /// Work that is left to the program (`tunsetoffload`).
+        const TUNSETOFFLOAD = ioctl::TUNSETOFFLOAD;
+        /// Hardware addresses whose frames come out of a tap device.
+        const TUNSETTXFILTER = ioctl::TUNSETTXFILTER;
+        /// The interface of a descriptor (`tungetiff`).
+        const TUNGETIFF = ioctl::TUNGETIFF;
+        /// How many bytes may wait in an interface. An int.
+        const TUNGETSNDBUF = ioctl::TUNGETSNDBUF;
+        /// Set it. An int.
+        const TUNSETSNDBUF = ioctl::TUNSETSNDBUF;
+        /// Filter the frames that come out (`tunattachfilter`).
+        const TUNATTACHFILTER = ioctl::TUNATTACHFILTER;
+        /// Remove the filter (`tundetachfilter`).
+        const TUNDETACHFILTER = ioctl::TUNDETACHFILTER;
+        /// Length of the header before packets (`tungetvnethdrsz`).
+        const TUNGETVNETHDRSZ = ioctl::TUNGETVNETHDRSZ;
+        /// Set it (`tunsetvnethdrsz`).
+        const TUNSETVNETHDRSZ = ioctl::TUNSETVNETHDRSZ;
+        /// Take a queue into use, or out of it (`tunsetqueue`).
+        const TUNSETQUEUE = ioctl::TUNSETQUEUE;
+        /// The index of the interface that will be made. An int.
+        const TUNSETIFINDEX = ioctl::TUNSETIFINDEX;
+        /// The filter, as an address that only the program that set it knows.
+        const TUNGETFILTER = ioctl::TUNGETFILTER;
+        /// Whether numbers of that header are little endian. An int.
+        const TUNSETVNETLE = ioctl::TUNSETVNETLE;
+        /// Ask for it. An int.
+        const TUNGETVNETLE = ioctl::TUNGETVNETLE;
+        /// Whether they are big endian. An int.
+        const TUNSETVNETBE = ioctl::TUNSETVNETBE;
+        /// Ask for it. An int.
+        const TUNGETVNETBE = ioctl::TUNGETVNETBE;
+        /// The eBPF program that chooses a queue. An int (a descriptor; -1 for none).
+        const TUNSETSTEERINGEBPF = ioctl::TUNSETSTEERINGEBPF;
+        /// The eBPF program that filters what comes out. An int (a descriptor; -1 for none).
+        const TUNSETFILTEREBPF = ioctl::TUNSETFILTEREBPF;
+        /// Whether an interface has a carrier (`tunsetcarrier`).
+        const TUNSETCARRIER = ioctl::TUNSETCARRIER;
+        /// Open the network namespace of an interface (`tungetdevnetns`).
+        const TUNGETDEVNETNS = ioctl::TUNGETDEVNETNS;
     }
 }
