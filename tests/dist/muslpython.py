@@ -96,11 +96,16 @@ def made(platform: str) -> Path:
     # zig would put its checks of undefined behaviour in, and link the C library statically. The program takes nothing over from it by
     # copying: zig's stub does not tell that `environ` and `__environ` are one
     settings = {
-        "CC": str(cc), "AR": str(ar), "RANLIB": "true", "READELF": str(shutil.which("readelf")), "LDFLAGS": "-dynamic -pie",
-        "CFLAGS": "-O1 -fPIC -fno-sanitize=undefined -Wno-date-time", "ZLIB_CFLAGS": f"-I{zlib}", "ZLIB_LIBS": str(zlib / "libz.a"),
+        "CC": str(cc), "AR": str(ar), "RANLIB": "true", "READELF": str(shutil.which("readelf")),
+        "CFLAGS": "-O1 -fPIC -fno-sanitize=undefined -Wno-date-time", "LDFLAGS": "-dynamic", "LINKFORSHARED": "-pie -rdynamic",
+        "ZLIB_CFLAGS": f"-I{zlib}", "ZLIB_LIBS": str(zlib / "libz.a"),
     }  # fmt: skip
     run(source(PYTHON) / "configure", "-q", f"--host={zig}", f"--build={here}", *options, cwd=build, **settings)
     run("make", "-s", f"-j{os.cpu_count()}", cwd=build)
     run("make", "-s", "altinstall", cwd=build)
+    # what cannot be built of its modules, its build step passes over
+    if not list(into.glob("lib/*/lib-dynload/_posixsubprocess.*")) or not list(into.glob("lib/*/lib-dynload/zlib.*")):
+        shutil.rmtree(into)
+        raise Unavailable("the modules zlib and _posixsubprocess were not built")
     shutil.rmtree(work)
     return program
