@@ -16,12 +16,15 @@ pub(crate) mod route;
 pub(crate) static FAMILIES: &[&Family] = &[
     &generic::nlctrl::FAMILY,
     &route::address::FAMILY,
+    &route::bridge_vlan::FAMILY,
     &route::link::FAMILY,
+    &route::mdb::FAMILY,
     &route::neighbour::FAMILY,
     &route::nexthop::FAMILY,
     &route::nsid::FAMILY,
     &route::routes::FAMILY,
     &route::rule::FAMILY,
+    &route::tc::FAMILY,
 ];
 
 /// The family with a name.

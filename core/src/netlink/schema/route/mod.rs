@@ -1,13 +1,16 @@
 //! rtnetlink: links, addresses, routes and what belongs to them.
 
 pub(crate) mod address;
+pub(crate) mod bridge_vlan;
 mod encapsulation;
 pub(crate) mod link;
+pub(crate) mod mdb;
 pub(crate) mod neighbour;
 pub(crate) mod nexthop;
 pub(crate) mod nsid;
 pub(crate) mod routes;
 pub(crate) mod rule;
+pub(crate) mod tc;
 
 names! {
     /// Address families. Source: linux/socket.h.

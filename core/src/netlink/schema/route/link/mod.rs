@@ -8,6 +8,8 @@ mod statistics;
 mod tunnel;
 mod virtual_function;
 
+pub(super) use bridge::{BRIDGE_VLAN_INFO, QUERIER, STATE};
+
 use names::{IFF, RTEXT_FILTER};
 
 use super::AF;
