@@ -75,6 +75,29 @@ static long list(void)
     return place[1];
 }
 
+/* Some fields as packed arrays; every number is read. */
+static long columns(void)
+{
+    struct cg_error error;
+    struct cg_document *document = NULL;
+    if (asked(NULL, request, request_len, (void **)&document, &error) < 0) {
+        fprintf(stderr, "%s\n", error.message);
+        exit(1);
+    }
+    uint32_t head[2];
+    memcpy(head, document->data, sizeof head);
+    for (uint32_t i = 0; i < head[1]; i++) {
+        struct cg_column column;
+        if (cg_document_column(document, i, &column) < 0)
+            exit(1);
+        if (column.kind == 'I')
+            for (uint32_t row = 0; row < head[0]; row++)
+                sum += ((const uint32_t *)column.values)[row];
+    }
+    cg_document_free(document);
+    return head[0];
+}
+
 static long change(void)
 {
     list();
@@ -103,6 +126,15 @@ static void key(const char *name)
     for (int i = 0; i < 4; i++)
         request[request_len++] = (uint8_t)(strlen(name) >> (8 * i));
     bytes(name);
+}
+
+static void names(const char *const *columns, unsigned count)
+{
+    tagged(9, 1, 4);
+    key("columns");
+    tagged(8, count, 4);
+    for (unsigned i = 0; i < count; i++)
+        string(columns[i]);
 }
 
 static void two_thousand(void)
@@ -152,6 +184,8 @@ int main(int argc, char **argv)
         {"links", "cg_net_links", list},
         {"routes", "cg_net_routes", list},
         {"table", "cg_net_routes", list},
+        {"links-columns", "cg_net_links", columns},
+        {"routes-columns", "cg_net_routes", columns},
         {"add", "cg_net_routes_add", change},
     };
     if (argc != 3)
@@ -167,6 +201,10 @@ int main(int argc, char **argv)
             tagged(9, 1, 4);
             key("table");
             tagged(3, 100, 8);
+        } else if (!strcmp(argv[1], "links-columns")) {
+            names((const char *const[]){"index", "name", "mtu", "master"}, 4);
+        } else if (!strcmp(argv[1], "routes-columns")) {
+            names((const char *const[]){"destination", "gateway", "index", "table", "priority"}, 5);
         } else if (!strcmp(argv[1], "add")) {
             two_thousand();
         }

@@ -1,5 +1,5 @@
 // Network documents in Node: ours.mjs WORK ROUNDS prints "nanoseconds count" in processor time; status 3 if there is no such function.
-// The work `memory` prints "bytes count": what a listing of all routes adds to the greatest size of the process.
+// The works `memory...` print "bytes count": what a listing of all routes adds to the greatest size of the process.
 import { createRequire } from 'node:module';
 
 const cg = createRequire(import.meta.url)('../../bindings/node');
@@ -13,17 +13,33 @@ function touch(value) {
   }
 }
 
+const LINKS = ['index', 'name', 'mtu', 'master'];
+const ROUTES = ['destination', 'gateway', 'index', 'table', 'priority'];
 const [name, request] =
-  { links: ['links', {}], routes: ['routes', {}], table: ['routes', { table: 100 }], memory: ['routes', { table: 254 }] }[work] ?? [];
+  {
+    links: ['links', {}],
+    routes: ['routes', {}],
+    table: ['routes', { table: 100 }],
+    memory: ['routes', { table: 254 }],
+    'links-columns': ['links', { columns: LINKS }],
+    'routes-columns': ['routes', { columns: ROUTES }],
+    'memory-columns': ['routes', { columns: ROUTES, table: 254 }],
+  }[work] ?? [];
 if (!cg.net[name]) process.exit(3);
 
 function run() {
   const rows = cg.net[name](request);
-  rows.forEach(touch);
-  return rows.length;
+  if (!request.columns) {
+    rows.forEach(touch);
+    return rows.length;
+  }
+  // the last value of each packed array is read
+  const [count] = request.columns.map((column) => rows[column].length);
+  request.columns.forEach((column) => rows[column].at(-1));
+  return count;
 }
 
-if (work === 'memory') {
+if (work.startsWith('memory')) {
   const before = process.resourceUsage().maxRSS;
   const count = run();
   console.log((process.resourceUsage().maxRSS - before) * 1024, count);

@@ -157,14 +157,14 @@ def run() -> int:
                     print(f"{row.label}: {told[1]} objects, and the floor counts {counts[row.floor]}")
                     wrong += row.aim is not None
         print(f"rotation {rotation + 1} of {ROTATIONS}", file=sys.stderr)
-    print(f"{LINKS + 1} links, {counts['routes']} routes; processor time\n{'':52}{'ms':>10}{'floor':>10}{'ratio':>9}  aim")
+    print(f"{LINKS + 1} links, {counts['routes']} routes; processor time\n{'':52}{'ms':>10}{'floor':>10}{'ratio':>11}  aim")
     for row in ROWS:
         if row.label not in seen:
-            print(f"{row.label:52}{'':>29}  not there yet")
+            print(f"{row.label:52}{'':>31}  not there yet")
             continue
         ours_, floor = statistics.median(seen[row.label]), statistics.median(seen[row.floor])
         aim = "" if row.aim is None else f"<= {row.aim:.1f}  {'ok' if ours_ / floor <= row.aim else 'MISSED'}"
-        print(f"{row.label:52}{ours_ / 1e6:10.2f}{floor / 1e6:10.2f}{ours_ / floor:9.2f}  {aim}")
+        print(f"{row.label:52}{ours_ / 1e6:10.3f}{floor / 1e6:10.3f}{ours_ / floor:11.2f}  {aim}")
     return wrong
 
 
@@ -176,7 +176,7 @@ def memory() -> None:
         label = f"memory of {MANY:,} routes{' as columns' if 'columns' in work else ''}: {language}"
         told = measure([*OURS[language], work], 1)
         if told is None:
-            print(f"{label:52}{'':>29}  not there yet")
+            print(f"{label:52}{'':>31}  not there yet")
             continue
         size = told[0] / (1 << 20)
         assert told[1] >= MANY, told
