@@ -61,6 +61,14 @@ def exceptions(platform: str) -> dict[str, str]:
     return found
 
 
+def runs(program: Path) -> bool:
+    """Whether this kernel runs programs of that kind."""
+    try:
+        return subprocess.run([program, "--version"], capture_output=True).returncode == 0
+    except OSError:
+        return False
+
+
 def python(platform: str, version: str, room: Path) -> Python:
     emulator = platforms.field(platform, "qemu")
     if not emulator:
@@ -80,10 +88,15 @@ def python(platform: str, version: str, room: Path) -> Python:
         if subprocess.run(need, capture_output=True).returncode != 0:
             raise Unavailable("musl's loader is missing (Debian package musl)")
         return Python([], program, pip(room), "linked to musl")
+    loader = root / "lib" / "ld-linux.so.2"
+    if debian == "i386" and runs(loader):
+        libraries = ":".join(str(root / folder / "i386-linux-gnu") for folder in ("lib", "usr/lib"))
+        under: list[str | Path] = [loader, "--library-path", libraries]
+        return Python(under, program, pip(room), f"of {debian}", {"CONFORMANCE_UNDER": " ".join(map(str, under))})
     if not shutil.which(emulator):
         raise Unavailable(f"{emulator} is missing (Debian package qemu-user-static)")
     listed = room / "except.json"
     listed.write_text(json.dumps(exceptions(platform)))
-    under: list[str | Path] = [emulator, "-L", root]
+    under = [emulator, "-L", root]
     environment = {"CONFORMANCE_UNDER": " ".join(map(str, under)), "CONFORMANCE_EXCEPT": str(listed)}
     return Python(under, program, pip(room), f"of {debian} in {emulator}", environment)

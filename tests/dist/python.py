@@ -213,7 +213,7 @@ def main() -> int:
                     failed += 1
                     rows.append((name, "FAILED", str(why)))
     tried = [
-        (verdict, f"{name.replace('wheel', 'Python')}: {said}")
+        (verdict, f"{name.replace('wheel', 'Python')}, {said}")
         for name, verdict, said in rows
         if name.startswith("wheel ") and verdict != "skipped"
     ]
