@@ -6,6 +6,7 @@ where this kernel can run it. For musl nobody has one to install, so it is built
 
 import ensurepip
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -80,6 +81,12 @@ def python(platform: str, version: str, room: Path) -> Python:
         else:
             root = sysroot.ready(f"{debian}-python", PACKAGES, debian)
             program = root / "usr" / "bin" / f"python{version}"
+            # Debian's links to loaders begin at the real root
+            for link in root.glob("lib*/ld*.so*"):
+                if link.is_symlink() and os.readlink(link).startswith("/"):
+                    inside = root / os.readlink(link).lstrip("/")
+                    link.unlink()
+                    link.symlink_to(os.path.relpath(inside, link.parent))
     except (sysroot.SysrootError, muslpython.Unavailable) as error:
         raise Unavailable(f"a Python for {platform}: {error}") from None
     if emulator == "native":
