@@ -3,6 +3,7 @@
 use super::{link, names};
 use crate::document::{Context, Result};
 use crate::net::{Family, FdbEntry, FdbRequest, Neighbour, NeighboursRequest};
+use crate::netlink::schema::route::{RTPROT, neighbour as schema};
 use crate::netlink::{Message, Request, read as wire};
 use linux_raw_sys::netlink as raw;
 use std::net::IpAddr;
@@ -63,7 +64,7 @@ fn parse(message: &Message<'_>) -> Option<Neighbour> {
         mac: Default::default(),
         index: header.ndm_ifindex as u32,
         link: Default::default(),
-        state: names::set(names::NEIGHBOUR_STATES, header.ndm_state.into()),
+        state: names::set(&schema::NUD, header.ndm_state.into()),
         state_bits: header.ndm_state.into(),
         flags: Vec::new(),
         flag_bits: header.ndm_flags.into(),
@@ -72,14 +73,14 @@ fn parse(message: &Message<'_>) -> Option<Neighbour> {
         used: 0.0,
         confirmed: 0.0,
         updated: 0.0,
-        protocol: names::one(names::PROTOCOLS, 0),
+        protocol: names::one(&RTPROT, 0),
     };
     for (kind, value) in message.attributes::<raw::ndmsg>() {
         match kind {
             NDA_DST => neighbour.address = names::ip(family, value.0)?,
             NDA_LLADDR => neighbour.mac = value.0.into(),
             NDA_PROBES => neighbour.probes = value.u32().unwrap_or_default(),
-            NDA_PROTOCOL => neighbour.protocol = names::one(names::PROTOCOLS, value.u8().unwrap_or_default().into()),
+            NDA_PROTOCOL => neighbour.protocol = names::one(&RTPROT, value.u8().unwrap_or_default().into()),
             NDA_CACHEINFO => {
                 let info: raw::nda_cacheinfo = wire(value.0);
                 neighbour.users = info.ndm_refcnt;
@@ -90,7 +91,7 @@ fn parse(message: &Message<'_>) -> Option<Neighbour> {
             _ => {}
         }
     }
-    neighbour.flags = names::set(names::NEIGHBOUR_FLAGS, neighbour.flag_bits);
+    neighbour.flags = names::set(&schema::NTF, neighbour.flag_bits);
     Some(neighbour)
 }
 
@@ -124,8 +125,8 @@ fn parse_fdb(message: &Message<'_>) -> Option<FdbEntry> {
     }
     let mut entry = FdbEntry {
         index: header.ndm_ifindex as u32,
-        state: names::set(names::NEIGHBOUR_STATES, header.ndm_state.into()),
-        flags: names::set(names::NEIGHBOUR_FLAGS, header.ndm_flags.into()),
+        state: names::set(&schema::NUD, header.ndm_state.into()),
+        flags: names::set(&schema::NTF, header.ndm_flags.into()),
         ..FdbEntry::default()
     };
     for (kind, value) in message.attributes::<raw::ndmsg>() {

@@ -4,6 +4,7 @@ use super::{link, names};
 use crate::abi::errno::Errno;
 use crate::document::{Context, Result};
 use crate::net::{Family, Network, Route, RouteHop, RoutesRequest};
+use crate::netlink::schema::route::{RTN, RTNH_F, RTPROT, routes};
 use crate::netlink::{Attributes, Message, Request, Socket, Value, read as wire};
 use linux_raw_sys::netlink as raw;
 use std::net::IpAddr;
@@ -26,14 +27,11 @@ pub(in crate::net) fn list(request: &RoutesRequest) -> Result<Vec<Route>> {
 /// The routes that satisfy a request.
 fn read(socket: &mut Socket, request: &RoutesRequest) -> Result<Vec<Route>> {
     let index = link::wanted(socket, request.index, request.link.as_ref())?;
-    let kind = request
-        .kind
-        .as_deref()
-        .map(|kind| names::number(names::ROUTE_KINDS, "kind", kind));
+    let kind = request.kind.as_deref().map(|kind| names::number(&RTN, "kind", kind));
     let protocol = request
         .protocol
         .as_deref()
-        .map(|text| names::number(names::PROTOCOLS, "protocol", text));
+        .map(|text| names::number(&RTPROT, "protocol", text));
     let family = match (request.family, request.destination) {
         (None, Some(network)) => Some(network.address.into()),
         (family, _) => family,
@@ -91,11 +89,11 @@ pub(super) fn parse(message: &Message<'_>) -> Option<Route> {
             prefix: header.rtm_dst_len,
         },
         table: header.rtm_table.into(),
-        kind: names::one(names::ROUTE_KINDS, header.rtm_type.into()),
-        protocol: names::one(names::PROTOCOLS, header.rtm_protocol.into()),
-        scope: names::one(names::SCOPES, header.rtm_scope.into()),
+        kind: names::one(&RTN, header.rtm_type.into()),
+        protocol: names::one(&RTPROT, header.rtm_protocol.into()),
+        scope: names::scope(header.rtm_scope),
         tos: header.rtm_tos,
-        flags: names::set(names::ROUTE_FLAGS, header.rtm_flags),
+        flags: names::set(&routes::FLAGS, header.rtm_flags),
         flag_bits: header.rtm_flags,
         ..Route::default()
     };
@@ -115,14 +113,17 @@ pub(super) fn parse(message: &Message<'_>) -> Option<Route> {
             RTA_NH_ID => route.nexthop = value.u32(),
             RTA_METRICS => {
                 let numbers = value.nested().filter_map(|(kind, value)| Some((kind, value.u32()?)));
-                let named = numbers.map(|(kind, number)| (names::one(names::METRICS, kind.into()).into(), number));
+                let named = numbers.map(|(kind, number)| match routes::METRICS.number(kind) {
+                    Some(metric) => (metric.name.to_owned(), number),
+                    None => (kind.to_string(), number),
+                });
                 route.metrics = named.collect();
             }
             RTA_MULTIPATH => route.nexthops = hops(family, value.0),
             RTA_PREF => {
                 route.preference = value
                     .u8()
-                    .map(|pref| names::one(names::PREFERENCES, u32::from(pref & 3)))
+                    .map(|pref| names::one(&routes::ROUTER_PREF, u32::from(pref & 3)))
             }
             RTA_EXPIRES => route.expires = value.u32(),
             RTA_CACHEINFO => {
@@ -161,7 +162,7 @@ fn hops(family: Family, mut bytes: &[u8]) -> Vec<RouteHop> {
         let mut hop = RouteHop {
             index: u32::try_from(header.rtnh_ifindex).ok().filter(|index| *index != 0),
             weight: u32::from(header.rtnh_hops) + 1,
-            flags: names::set(names::ROUTE_FLAGS, header.rtnh_flags.into()),
+            flags: names::set(&RTNH_F, header.rtnh_flags.into()),
             ..RouteHop::default()
         };
         for (kind, value) in Attributes(attributes) {

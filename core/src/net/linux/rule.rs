@@ -3,6 +3,7 @@
 use super::names;
 use crate::document::{Context, Result};
 use crate::net::{Family, Network, Range, Rule, RulesRequest};
+use crate::netlink::schema::route::RTPROT;
 use crate::netlink::{Message, Request, Value, read as wire};
 use linux_raw_sys::netlink as raw;
 
@@ -45,11 +46,11 @@ fn parse(message: &Message<'_>) -> Option<Rule> {
     }
     let mut rule = Rule {
         family,
-        action: names::one(names::RULE_ACTIONS, header.action.into()),
+        action: names::action(header.action),
         table: header.table.into(),
         invert: header.flags & raw::FIB_RULE_INVERT != 0,
         tos: header.tos,
-        protocol: names::one(names::PROTOCOLS, 0),
+        protocol: names::one(&RTPROT, 0),
         ..Rule::default()
     };
     let network = |value: Value<'_>, prefix| names::ip(family, value.0).map(|address| Network { address, prefix });
@@ -68,7 +69,7 @@ fn parse(message: &Message<'_>) -> Option<Rule> {
             FRA_SUPPRESS_IFGROUP => rule.suppress_group = value.u32().filter(|group| *group != u32::MAX),
             FRA_TABLE => rule.table = value.u32().unwrap_or_default(),
             FRA_L3MDEV => rule.l3mdev = value.u8() == Some(1),
-            FRA_PROTOCOL => rule.protocol = names::one(names::PROTOCOLS, value.u8().unwrap_or_default().into()),
+            FRA_PROTOCOL => rule.protocol = names::one(&RTPROT, value.u8().unwrap_or_default().into()),
             FRA_IP_PROTO => rule.ip_protocol = value.u8(),
             FRA_UID_RANGE => rule.users = range(value, |bytes: [u8; 4]| u32::from_ne_bytes(bytes)),
             FRA_SPORT_RANGE => rule.source_ports = range(value, |bytes: [u8; 2]| u16::from_ne_bytes(bytes).into()),

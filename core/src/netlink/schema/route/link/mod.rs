@@ -9,8 +9,9 @@ mod tunnel;
 mod virtual_function;
 
 pub(super) use bridge::{BRIDGE_VLAN_INFO, QUERIER, STATE};
+pub(crate) use names::{ARPHRD, IF_OPER, IFF};
 
-use names::{IFF, RTEXT_FILTER};
+use names::RTEXT_FILTER;
 
 use super::AF;
 use linux_raw_sys::netlink as raw;
