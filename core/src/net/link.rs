@@ -1,7 +1,7 @@
 //! Links: the network interfaces.
 
 use super::{Mac, os};
-use crate::document::{Result, Text};
+use crate::document::{Result, Text, Value};
 use callgate_macros::{Record, document};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
@@ -10,6 +10,8 @@ use std::borrow::Cow;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Record)]
 #[serde(default, deny_unknown_fields)]
 pub struct LinksRequest {
+    /// The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's.
+    pub namespace: Option<Text>,
     /// The link with this index.
     pub index: Option<u32>,
     /// The link with this name or alternative name.
@@ -23,7 +25,7 @@ pub struct LinksRequest {
 }
 
 /// A network interface.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Record)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, Record)]
 pub struct Link {
     /// Index, unique in the network namespace.
     pub index: u32,
@@ -79,6 +81,12 @@ pub struct Link {
     pub promiscuity: u32,
     /// Counters.
     pub statistics: Statistics,
+    /// What is particular to its kind, by the kernel's names; nothing if there is nothing.
+    pub data: Option<Value>,
+    /// Kind of the master that it belongs to: `bridge`, `bond` and so on; empty if none.
+    pub port_kind: String,
+    /// What is particular to a port of its master's kind, by the kernel's names.
+    pub port: Option<Value>,
 }
 
 /// Counters of a link since it was made.
@@ -108,6 +116,106 @@ pub struct Statistics {
     pub rx_nohandler: u64,
 }
 
+/// A link as it is asked for.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, Record)]
+#[serde(default, deny_unknown_fields)]
+pub struct LinkRequest {
+    /// The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's.
+    pub namespace: Option<Text>,
+    /// Its name. Nothing lets the kernel choose one after its kind.
+    pub name: Option<Text>,
+    /// Its index. Nothing lets the kernel choose.
+    pub index: Option<u32>,
+    /// What it is: `veth`, `bridge`, `vlan`, `dummy`, `bond`, `vxlan`, `wireguard` and so on.
+    pub kind: Option<String>,
+    /// What is particular to its kind, by the kernel's names: of a vlan `{id = 5}`, of a vxlan `{id = 7, port = 4789}`.
+    pub data: Option<Value>,
+    /// Name of the link that it is made on: of a vlan, macvlan, ipvlan and so on.
+    pub link: Option<Text>,
+    /// Name of the other end; `veth` only.
+    pub peer: Option<Text>,
+    /// The namespace of the other end, as `namespace`; `veth` only.
+    pub peer_namespace: Option<Text>,
+    /// Name of the bridge, bond or other master that it belongs to.
+    pub master: Option<Text>,
+    /// Whether it is set up at once.
+    pub up: Option<bool>,
+    /// Largest packet in bytes.
+    pub mtu: Option<u32>,
+    /// Hardware address.
+    pub mac: Option<Mac>,
+    /// Hardware broadcast address.
+    pub broadcast: Option<Mac>,
+    /// Length of the transmit queue in packets.
+    pub txqlen: Option<u32>,
+    /// Group number.
+    pub group: Option<u32>,
+    /// Number of transmit queues.
+    pub tx_queues: Option<u32>,
+    /// Number of receive queues.
+    pub rx_queues: Option<u32>,
+    /// The namespace where it is made, as `namespace`; nothing means the one that is asked.
+    pub target_namespace: Option<Text>,
+}
+
+/// What is to be changed of a link. What is left out stays as it is.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, Record)]
+#[serde(default, deny_unknown_fields)]
+pub struct LinkChange {
+    /// The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's.
+    pub namespace: Option<Text>,
+    /// Name of the link.
+    pub name: Option<Text>,
+    /// Index of the link, instead of its name.
+    pub index: Option<u32>,
+    /// Its new name.
+    pub rename: Option<Text>,
+    /// Whether it is set up (true) or down (false).
+    pub up: Option<bool>,
+    /// Largest packet in bytes.
+    pub mtu: Option<u32>,
+    /// Hardware address.
+    pub mac: Option<Mac>,
+    /// Hardware broadcast address.
+    pub broadcast: Option<Mac>,
+    /// Name of the bridge, bond or other master that it shall belong to; the empty string is none.
+    pub master: Option<Text>,
+    /// The network namespace where it goes: a name of `ip netns`, a path, or the number of a process.
+    pub move_to: Option<Text>,
+    /// What its administrator writes about it; the empty string removes it.
+    pub alias: Option<Text>,
+    /// Length of the transmit queue in packets.
+    pub txqlen: Option<u32>,
+    /// Group number.
+    pub group: Option<u32>,
+    /// Whether it takes packets for all hardware addresses.
+    pub promiscuous: Option<bool>,
+    /// Whether it takes all multicast packets.
+    pub allmulticast: Option<bool>,
+    /// Whether it can do multicast.
+    pub multicast: Option<bool>,
+    /// Whether neighbours are asked for their addresses.
+    pub arp: Option<bool>,
+    /// What is particular to its kind, by the kernel's names.
+    pub data: Option<Value>,
+    /// What is particular to a port of its master's kind, by the kernel's names: of a bridge's `{cost = 5}`.
+    pub port: Option<Value>,
+    /// Other attributes of a link, by the kernel's names (`IFLA_*` in lower case), such as `vfinfo_list`, `af_spec`, `xdp`.
+    pub attributes: Option<Value>,
+}
+
+/// Which link.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Record)]
+#[serde(default, deny_unknown_fields)]
+pub struct LinkName {
+    /// The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's.
+    pub namespace: Option<Text>,
+    /// Its name or alternative name.
+    pub name: Option<Text>,
+    /// Its index, instead of its name.
+    pub index: Option<u32>,
+}
+
 /// List the network interfaces.
 ///
 /// They come in the kernel's order, from one consistent reading of its table. Asking for a name or an index that does
@@ -122,5 +230,42 @@ pub struct Statistics {
 /// - `EAGAIN`: the table kept changing while it was read
 #[document(blocks, since = "2.2", source = "rtnetlink(7)")]
 pub fn links(request: LinksRequest) -> Result<Vec<Link>> {
-    os::links(&request)
+    os::link::list(&request)
+}
+
+/// Make a link.
+///
+/// # Errors
+/// - `EEXIST`: there is a link of that name or index
+/// - `ENODEV`: there is no `link` or `master` of that name
+/// - `EOPNOTSUPP`: the kernel has no such kind of link
+/// - `EINVAL`: something in the request is missing, not known or does not go together; the field is named
+/// - `EPERM`: the caller may not change the network (`CAP_NET_ADMIN`)
+#[document(blocks, since = "2.6.23", source = "rtnetlink(7), ip-link(8)")]
+pub fn link_add(request: LinkRequest) -> Result<()> {
+    os::link::add(&request)
+}
+
+/// Change a link.
+///
+/// # Errors
+/// - `ENODEV`: there is no such link, or no `master` of that name
+/// - `EEXIST`: there is a link with the new name
+/// - `EINVAL`: something in the request is missing, not known or does not go together; the field is named
+/// - `EPERM`: the caller may not change the network (`CAP_NET_ADMIN`)
+#[document(blocks, since = "2.6.19", source = "rtnetlink(7), ip-link(8)")]
+pub fn link_set(request: LinkChange) -> Result<()> {
+    os::link::set(&request)
+}
+
+/// Remove a link.
+///
+/// # Errors
+/// - `ENODEV`: there is no such link
+/// - `EINVAL`: neither name nor index is given
+/// - `EOPNOTSUPP`: it is not of a kind that can be removed
+/// - `EPERM`: the caller may not change the network (`CAP_NET_ADMIN`)
+#[document(blocks, since = "2.6.23", source = "rtnetlink(7), ip-link(8)")]
+pub fn link_delete(request: LinkName) -> Result<()> {
+    os::link::delete(&request)
 }

@@ -1,6 +1,6 @@
 //! Neighbours: which hardware address an IP address of the same link has; and the forwarding tables of bridges.
 
-use super::{Family, Mac, os};
+use super::{Family, How, Mac, os};
 use crate::document::{Result, Text};
 use callgate_macros::{Record, document};
 use serde::{Deserialize, Serialize};
@@ -98,6 +98,54 @@ pub struct FdbEntry {
     pub flags: Vec<Cow<'static, str>>,
 }
 
+/// A neighbour as it is asked for.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Record)]
+#[serde(default, deny_unknown_fields)]
+pub struct NeighbourRequest {
+    /// The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's.
+    pub namespace: Option<Text>,
+    /// Name of the link.
+    pub link: Option<Text>,
+    /// Index of the link, instead of its name.
+    pub index: Option<u32>,
+    /// IP address.
+    pub address: Option<IpAddr>,
+    /// Hardware address.
+    pub mac: Option<Mac>,
+    /// Names of what is known of it: `permanent` if left out, `reachable`, `stale`, `noarp` and so on.
+    pub state: Vec<String>,
+    /// Names of flags: `router`, `proxy`, `ext_learned`, `sticky`, `use` and so on.
+    pub flags: Vec<String>,
+    /// Who makes it, as for routes.
+    pub protocol: Option<String>,
+}
+
+/// An entry of a forwarding table as it is asked for.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Record)]
+#[serde(default, deny_unknown_fields)]
+pub struct FdbEntryRequest {
+    /// The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's.
+    pub namespace: Option<Text>,
+    /// Name of the link where the packets go.
+    pub link: Option<Text>,
+    /// Index of the link, instead of its name.
+    pub index: Option<u32>,
+    /// Hardware address of the packets.
+    pub mac: Option<Mac>,
+    /// VLAN.
+    pub vlan: Option<u16>,
+    /// VXLAN: the other end of the tunnel.
+    pub destination: Option<IpAddr>,
+    /// VXLAN: network identifier.
+    pub vni: Option<u32>,
+    /// VXLAN: port of the other end.
+    pub port: Option<u16>,
+    /// Names of its state: `permanent` if left out, `noarp`, `reachable`, `stale`.
+    pub state: Vec<String>,
+    /// Names of flags: `self` (the link's own table) if left out, `master` (that of its bridge), `sticky` and so on.
+    pub flags: Vec<String>,
+}
+
 /// List the neighbours.
 ///
 /// # Returns
@@ -122,4 +170,74 @@ pub fn neighbours(request: NeighboursRequest) -> Result<Vec<Neighbour>> {
 #[document(blocks, since = "3.0", source = "rtnetlink(7), bridge(8)")]
 pub fn fdb(request: FdbRequest) -> Result<Vec<FdbEntry>> {
     os::neighbour::fdb(&request)
+}
+
+/// Add a neighbour.
+///
+/// # Errors
+/// - `EEXIST`: there is one
+/// - `ENODEV`: there is no such link
+/// - `EINVAL`: something in the request is missing, not known or does not go together; the field is named
+/// - `EPERM`: the caller may not change the network (`CAP_NET_ADMIN`)
+#[document(blocks, since = "2.2", source = "ip-neighbour(8)")]
+pub fn neighbour_add(request: NeighbourRequest) -> Result<()> {
+    os::neighbour::change(How::Add, &request)
+}
+
+/// Add a neighbour, or change the one that is there.
+///
+/// # Errors
+/// - `ENODEV`: there is no such link
+/// - `EINVAL`: something in the request is missing, not known or does not go together; the field is named
+/// - `EPERM`: the caller may not change the network (`CAP_NET_ADMIN`)
+#[document(blocks, since = "2.2", source = "ip-neighbour(8)")]
+pub fn neighbour_replace(request: NeighbourRequest) -> Result<()> {
+    os::neighbour::change(How::Replace, &request)
+}
+
+/// Remove a neighbour.
+///
+/// # Errors
+/// - `ENOENT`: there is none
+/// - `ENODEV`: there is no such link
+/// - `EINVAL`: something in the request is missing, not known or does not go together; the field is named
+/// - `EPERM`: the caller may not change the network (`CAP_NET_ADMIN`)
+#[document(blocks, since = "2.2", source = "ip-neighbour(8)")]
+pub fn neighbour_delete(request: NeighbourRequest) -> Result<()> {
+    os::neighbour::change(How::Delete, &request)
+}
+
+/// Add an entry of a forwarding table.
+///
+/// # Errors
+/// - `EEXIST`: there is one
+/// - `ENODEV`: there is no such link
+/// - `EINVAL`: something in the request is missing, not known or does not go together; the field is named
+/// - `EPERM`: the caller may not change the network (`CAP_NET_ADMIN`)
+#[document(blocks, since = "3.0", source = "bridge(8)")]
+pub fn fdb_add(request: FdbEntryRequest) -> Result<()> {
+    os::neighbour::change_fdb(How::Add, &request)
+}
+
+/// Add an entry of a forwarding table, or change the one that is there.
+///
+/// # Errors
+/// - `ENODEV`: there is no such link
+/// - `EINVAL`: something in the request is missing, not known or does not go together; the field is named
+/// - `EPERM`: the caller may not change the network (`CAP_NET_ADMIN`)
+#[document(blocks, since = "3.0", source = "bridge(8)")]
+pub fn fdb_replace(request: FdbEntryRequest) -> Result<()> {
+    os::neighbour::change_fdb(How::Replace, &request)
+}
+
+/// Remove an entry of a forwarding table.
+///
+/// # Errors
+/// - `ENOENT`: there is none
+/// - `ENODEV`: there is no such link
+/// - `EINVAL`: something in the request is missing, not known or does not go together; the field is named
+/// - `EPERM`: the caller may not change the network (`CAP_NET_ADMIN`)
+#[document(blocks, since = "3.0", source = "bridge(8)")]
+pub fn fdb_delete(request: FdbEntryRequest) -> Result<()> {
+    os::neighbour::change_fdb(How::Delete, &request)
 }

@@ -28,6 +28,13 @@ pub(crate) fn message(message: &'static Message, payload: &[u8]) -> Value {
     Value::Map(entries)
 }
 
+/// The map of attributes that stand by themselves.
+pub(crate) fn attributes(set: &'static Set, bytes: &[u8]) -> Value {
+    let mut entries = Vec::new();
+    headed(&NOTHING, set, bytes, None, DEPTH, &mut entries);
+    Value::Map(entries)
+}
+
 /// The bytes around an attribute, in which another one may say what it is.
 pub(super) struct Scope<'a> {
     pub(super) header: &'static Struct,

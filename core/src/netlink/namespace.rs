@@ -35,7 +35,7 @@ impl std::fmt::Display for Namespace {
 
 impl Namespace {
     /// Its file; nothing of one's own.
-    fn open(&self) -> Result<Option<OwnedFd>> {
+    pub(crate) fn open(&self) -> Result<Option<OwnedFd>> {
         let path = match self {
             Self::Own => return Ok(None),
             Self::Fd(fd) => {

@@ -1,11 +1,14 @@
 //! Addresses.
 
+use super::change::{Change, How, blame};
 use super::{link, names};
 use crate::abi::errno::Errno;
-use crate::document::{Error, Result, Text};
-use crate::net::{Address, AddressesRequest, Family};
+use crate::document::{Context, Error, Result, Text};
+use crate::net::{Address, AddressRequest, AddressesRequest, Family, Interface, Link, LinksRequest, Network};
+use crate::netlink::schema::route::address as schema;
 use crate::netlink::{Message, Request, Socket, read as wire};
 use linux_raw_sys::netlink as raw;
+use std::collections::HashMap;
 
 /// `IFA_*` by the attribute's number.
 macro_rules! ifa {
@@ -15,6 +18,128 @@ ifa! { IFA_ADDRESS IFA_LOCAL IFA_LABEL IFA_BROADCAST IFA_CACHEINFO IFA_FLAGS }
 
 /// The lifetime that means forever.
 const FOREVER: u32 = u32::MAX;
+
+/// See [`crate::net::addresses`].
+pub(in crate::net) fn list(request: &AddressesRequest) -> Result<Vec<Address>> {
+    let mut socket = super::open(request.namespace.as_ref())?;
+    read(&mut socket, request).context(|| "listing addresses")
+}
+
+/// See [`crate::net::interfaces`].
+pub(in crate::net) fn interfaces(request: &LinksRequest) -> Result<Vec<Interface>> {
+    let mut socket = super::open(request.namespace.as_ref())?;
+    let links = link::read(&mut socket, request).context(|| "listing links")?;
+    let only = match links.as_slice() {
+        [link] => Some(link.index),
+        _ => None,
+    };
+    let mut addresses: HashMap<u32, Vec<Address>> = HashMap::new();
+    for address in dump(&mut socket, only, None).context(|| "listing addresses")? {
+        addresses.entry(address.index).or_default().push(address);
+    }
+    let join = |link: Link| {
+        let mut addresses = addresses.remove(&link.index).unwrap_or_default();
+        addresses.sort_by_key(|address| address.family);
+        addresses
+            .iter_mut()
+            .for_each(|address| address.link = link.name.clone());
+        Interface { link, addresses }
+    };
+    Ok(links.into_iter().map(join).collect())
+}
+
+/// What a request calls the attributes of an address.
+const FIELDS: &[(&str, &str)] = &[
+    ("local", "address"),
+    ("prefixlen", "address"),
+    ("address", "peer"),
+    ("index", "link"),
+    ("rt_priority", "priority"),
+    ("cacheinfo", "valid"),
+];
+
+/// See [`crate::net::address_add`] and its kin.
+pub(in crate::net) fn change(how: How, request: &AddressRequest) -> Result<()> {
+    let work = || {
+        let mut socket = super::open(request.namespace.as_ref())?;
+        let change = changed(&mut socket, how, request)?;
+        socket.change(change).map_err(|error| blame(error, FIELDS))
+    };
+    work().context(|| format!("{} an address", how.word()))
+}
+
+fn changed(socket: &mut Socket, how: How, request: &AddressRequest) -> Result<Request> {
+    let missing = |field: &str, like: &str| Error::invalid(field, format!("it is missing; {like}"));
+    let network = request
+        .address
+        .ok_or_else(|| missing("address", "an address such as \"192.0.2.1/24\" is needed"))?;
+    let index = link::wanted(socket, request.index, request.link.as_ref())?
+        .ok_or_else(|| missing("link", "the name or index of a link is needed"))?;
+    let family = Family::from(network.address);
+    let scope = match &request.scope {
+        Some(scope) => names::scope_number("scope", scope)?,
+        None if network.address.is_loopback() => libc::RT_SCOPE_HOST.into(),
+        None => libc::RT_SCOPE_UNIVERSE.into(),
+    };
+    let mut change = Change::new();
+    change
+        .put("family", u64::from(names::family(Some(family))))
+        .put("prefixlen", u64::from(network.prefix))
+        .put("index", u64::from(index))
+        .put("scope", u64::from(scope))
+        .put("local", network.address.to_string())
+        .put("address", request.peer.unwrap_or(network.address).to_string())
+        .put_some("broadcast", request.broadcast.map(|address| address.to_string()))
+        .put_some("label", request.label.clone())
+        .put_some("rt_priority", request.priority.map(u64::from));
+    let flags = names::bits(&schema::IFA_F, "flags", &request.flags)?;
+    if flags != 0 {
+        change.put("flags", u64::from(flags));
+    }
+    if request.preferred.is_some() || request.valid.is_some() {
+        let mut times = Change::new();
+        let valid = request.valid.unwrap_or(FOREVER);
+        times
+            .put(
+                "ifa_prefered",
+                u64::from(request.preferred.unwrap_or(FOREVER).min(valid)),
+            )
+            .put("ifa_valid", u64::from(valid));
+        change.put("cacheinfo", times.into_value());
+    }
+    change
+        .request(&schema::FAMILY, how.of("newaddr", "deladdr"), how)
+        .map_err(|error| blame(error, FIELDS))
+}
+
+/// See [`crate::net::addresses_flush`].
+pub(in crate::net) fn flush(request: &AddressesRequest) -> Result<u32> {
+    let work = || {
+        let mut socket = super::open(request.namespace.as_ref())?;
+        let mut gone = 0;
+        for address in read(&mut socket, request)? {
+            let network = Network {
+                address: address.address,
+                prefix: address.prefix as u8,
+            };
+            let one = AddressRequest {
+                index: Some(address.index),
+                address: Some(network),
+                peer: address.peer,
+                ..AddressRequest::default()
+            };
+            let change = changed(&mut socket, How::Delete, &one)?;
+            match socket.change(change) {
+                // A secondary address went with the primary one.
+                Err(error) if error.errno != Errno::ADDRNOTAVAIL => return Err(error),
+                _ => gone += 1,
+            }
+        }
+        Ok(gone)
+    };
+    let result: Result<u32> = work();
+    result.context(|| "removing addresses")
+}
 
 /// The addresses that satisfy a request, with the names of their links.
 pub(super) fn read(socket: &mut Socket, request: &AddressesRequest) -> Result<Vec<Address>> {

@@ -1,12 +1,16 @@
 //! Links.
 
+use super::change::{Change, How, blame};
 use super::names;
 use crate::abi::errno::Errno;
-use crate::document::{Error, Result, Text};
-use crate::net::{Link, LinksRequest, Statistics};
+use crate::document::{Context, Error, Result, Text, Value as Document};
+use crate::net::{Link, LinkChange, LinkName, LinkRequest, LinksRequest, Statistics};
+use crate::netlink::decode;
+use crate::netlink::schema::route::link as schema;
 use crate::netlink::{Message, Request, Socket, Value, read as wire};
 use linux_raw_sys::netlink as raw;
 use std::collections::HashMap;
+use std::os::fd::{AsRawFd, OwnedFd};
 
 /// `IFLA_*` by the attribute's number.
 macro_rules! ifla {
@@ -16,11 +20,202 @@ ifla! {
     IFLA_ADDRESS IFLA_BROADCAST IFLA_IFNAME IFLA_MTU IFLA_LINK IFLA_QDISC IFLA_MASTER IFLA_TXQLEN IFLA_OPERSTATE
     IFLA_LINKINFO IFLA_IFALIAS IFLA_STATS64 IFLA_GROUP IFLA_PROMISCUITY IFLA_NUM_TX_QUEUES IFLA_NUM_RX_QUEUES IFLA_CARRIER
     IFLA_CARRIER_CHANGES IFLA_LINK_NETNSID IFLA_MIN_MTU IFLA_MAX_MTU IFLA_PROP_LIST IFLA_ALT_IFNAME IFLA_PERM_ADDRESS
-    IFLA_INFO_KIND
+    IFLA_INFO_KIND IFLA_INFO_DATA IFLA_INFO_SLAVE_KIND IFLA_INFO_SLAVE_DATA
 }
 
 /// The longest name of a link, without its NUL; anything longer can only be an alternative name.
 const NAME_MAX: usize = libc::IFNAMSIZ - 1;
+
+/// See [`crate::net::links`].
+pub(in crate::net) fn list(request: &LinksRequest) -> Result<Vec<Link>> {
+    let mut socket = super::open(request.namespace.as_ref())?;
+    read(&mut socket, request).context(|| "listing links")
+}
+
+/// What a request calls the attributes of a link.
+const FIELDS: &[(&str, &str)] = &[
+    ("ifname", "name"),
+    ("address", "mac"),
+    ("ifalias", "alias"),
+    ("num_tx_queues", "tx_queues"),
+    ("num_rx_queues", "rx_queues"),
+    ("flags", "up"),
+    ("linkinfo.data", "data"),
+    ("linkinfo.slave_data", "port"),
+    ("linkinfo.kind", "kind"),
+    ("net_ns_fd", "move_to"),
+];
+
+/// See [`crate::net::link_add`].
+pub(in crate::net) fn add(request: &LinkRequest) -> Result<()> {
+    let work = || -> Result<()> {
+        let mut socket = super::open(request.namespace.as_ref())?;
+        let kind = request.kind.as_deref().filter(|kind| !kind.is_empty());
+        let kind =
+            kind.ok_or_else(|| Error::invalid("kind", "it is missing; what is the link to be, \"dummy\", \"veth\"?"))?;
+        let mut change = Change::new();
+        change
+            .put_some("index", request.index.map(u64::from))
+            .put_some("ifname", request.name.clone())
+            .put_some(
+                "link",
+                named(&mut socket, request.link.as_ref(), "link")?.map(u64::from),
+            )
+            .put_some(
+                "master",
+                named(&mut socket, request.master.as_ref(), "master")?.map(u64::from),
+            )
+            .put_some("mtu", request.mtu.map(u64::from))
+            .put_some("address", request.mac.map(|mac| mac.to_string()))
+            .put_some("broadcast", request.broadcast.map(|mac| mac.to_string()))
+            .put_some("txqlen", request.txqlen.map(u64::from))
+            .put_some("group", request.group.map(u64::from))
+            .put_some("num_tx_queues", request.tx_queues.map(u64::from))
+            .put_some("num_rx_queues", request.rx_queues.map(u64::from));
+        if let Some(up) = request.up {
+            flags(&mut change, &[(libc::IFF_UP, Some(up))]);
+        }
+        let target = namespace_file(request.target_namespace.as_ref(), "target_namespace")?;
+        change.put_some("net_ns_fd", target.as_ref().map(|fd| fd.as_raw_fd() as u64));
+        let mut info = Change::new();
+        info.put("kind", kind);
+        let peer_namespace = namespace_file(request.peer_namespace.as_ref(), "peer_namespace")?;
+        if request.peer.is_some() || peer_namespace.is_some() {
+            if kind != "veth" || request.data.is_some() {
+                let message = format!("only a veth without data has one; a {kind} is asked for");
+                return Err(Error::invalid("peer", message));
+            }
+            let mut peer = Change::new();
+            peer.put_some("ifname", request.peer.clone());
+            peer.put_some("net_ns_fd", peer_namespace.as_ref().map(|fd| fd.as_raw_fd() as u64));
+            let mut data = Change::new();
+            data.put("peer", peer.into_value());
+            info.put("data", data.into_value());
+        }
+        info.put_some("data", request.data.clone());
+        change.put("linkinfo", info.into_value());
+        let question = change.request(&schema::FAMILY, "newlink", How::Add);
+        let done = question.and_then(|question| socket.change(question));
+        done.map_err(|error| blame(error, FIELDS))
+    };
+    work().context(|| "adding a link")
+}
+
+/// See [`crate::net::link_set`].
+pub(in crate::net) fn set(request: &LinkChange) -> Result<()> {
+    let work = || -> Result<()> {
+        let mut socket = super::open(request.namespace.as_ref())?;
+        let index = only(&mut socket, request.index, request.name.as_ref())?;
+        let mut change = Change::new();
+        if let Some(Document::Map(attributes)) = &request.attributes {
+            for (name, value) in attributes {
+                change.put(name, value.clone());
+            }
+        } else if let Some(other) = &request.attributes {
+            return Err(Error::invalid(
+                "attributes",
+                format!("a map of names and values is wanted, not {}", other.kind()),
+            ));
+        }
+        let master = match &request.master {
+            Some(none) if none.is_empty() => Some(0),
+            master => named(&mut socket, master.as_ref(), "master")?,
+        };
+        change
+            .put("index", u64::from(index))
+            .put_some("ifname", request.rename.clone())
+            .put_some("master", master.map(u64::from))
+            .put_some("mtu", request.mtu.map(u64::from))
+            .put_some("address", request.mac.map(|mac| mac.to_string()))
+            .put_some("broadcast", request.broadcast.map(|mac| mac.to_string()))
+            .put_some("ifalias", request.alias.clone())
+            .put_some("txqlen", request.txqlen.map(u64::from))
+            .put_some("group", request.group.map(u64::from));
+        let target = namespace_file(request.move_to.as_ref(), "move_to")?;
+        change.put_some("net_ns_fd", target.as_ref().map(|fd| fd.as_raw_fd() as u64));
+        flags(
+            &mut change,
+            &[
+                (libc::IFF_UP, request.up),
+                (libc::IFF_PROMISC, request.promiscuous),
+                (libc::IFF_ALLMULTI, request.allmulticast),
+                (libc::IFF_MULTICAST, request.multicast),
+                (libc::IFF_NOARP, request.arp.map(|arp| !arp)),
+            ],
+        );
+        if request.data.is_some() || request.port.is_some() {
+            let link = by_index(&mut socket, index)?;
+            let mut info = Change::new();
+            if request.data.is_some() {
+                info.put("kind", link.kind.as_str())
+                    .put_some("data", request.data.clone());
+            }
+            if request.port.is_some() {
+                if link.port_kind.is_empty() {
+                    return Err(Error::invalid("port", "the link belongs to no master"));
+                }
+                info.put("slave_kind", link.port_kind.as_str())
+                    .put_some("slave_data", request.port.clone());
+            }
+            change.put("linkinfo", info.into_value());
+        }
+        let question = change.request(&schema::FAMILY, "newlink", How::Change);
+        let done = question.and_then(|question| socket.change(question));
+        let fields: Vec<_> = [("ifname", "rename")].iter().chain(FIELDS).copied().collect();
+        done.map_err(|error| blame(error, &fields))
+    };
+    work().context(|| "changing a link")
+}
+
+/// See [`crate::net::link_delete`].
+pub(in crate::net) fn delete(request: &LinkName) -> Result<()> {
+    let work = || {
+        let mut socket = super::open(request.namespace.as_ref())?;
+        let index = only(&mut socket, request.index, request.name.as_ref())?;
+        let mut change = Change::new();
+        change.put("index", u64::from(index));
+        socket.change(change.request(&schema::FAMILY, "dellink", How::Delete)?)
+    };
+    work().context(|| "deleting a link")
+}
+
+/// The index of the link that a request must name.
+fn only(socket: &mut Socket, index: Option<u32>, name: Option<&Text>) -> Result<u32> {
+    if index.is_none() && name.is_none() {
+        return Err(Error::invalid(
+            "name",
+            "it is missing; the name or index of a link is needed",
+        ));
+    }
+    if let Some(index) = index {
+        let link = by_index(socket, index)?;
+        if name.is_some_and(|name| link.name != *name && !link.altnames.contains(name)) {
+            return Err(Error::new(Errno::NODEV, format!("link {index} has another name")).with_field("name"));
+        }
+    }
+    Ok(named(socket, name, "name")?.or(index).unwrap_or_default())
+}
+
+/// Puts flags that are to be set (true) or cleared (false).
+fn flags(change: &mut Change, wanted: &[(i32, Option<bool>)]) {
+    let given = wanted.iter().filter_map(|(bit, on)| Some((*bit as u64, (*on)?)));
+    let (set, mask) = given.fold((0, 0), |(set, mask), (bit, on)| {
+        (if on { set | bit } else { set }, mask | bit)
+    });
+    if mask != 0 {
+        change.put("flags", set).put("change", mask);
+    }
+}
+
+/// The file of a namespace that a field of a request names.
+fn namespace_file(name: Option<&Text>, field: &str) -> Result<Option<OwnedFd>> {
+    let file = name.map(|name| {
+        super::namespace(Some(name))
+            .open()
+            .context(|| format!("opening the namespace {name:?}"))
+    });
+    Ok(file.transpose().map_err(|error| error.with_field(field))?.flatten())
+}
 
 /// The links that satisfy a request.
 pub(super) fn read(socket: &mut Socket, request: &LinksRequest) -> Result<Vec<Link>> {
@@ -205,8 +400,18 @@ fn fill(link: &mut Link, kind: u16, value: Value<'_>) {
         IFLA_CARRIER_CHANGES => link.carrier_changes = number,
         IFLA_STATS64 => link.statistics = statistics(&wire(value.0)),
         IFLA_LINKINFO => {
-            let kind = value.nested().find(|(kind, _)| *kind == IFLA_INFO_KIND);
-            link.kind = kind.map(|(_, value)| value.text().to_string()).unwrap_or_default();
+            for (kind, inner) in value.nested() {
+                match kind {
+                    IFLA_INFO_KIND => link.kind = inner.text().to_string(),
+                    IFLA_INFO_SLAVE_KIND => link.port_kind = inner.text().to_string(),
+                    IFLA_INFO_DATA | IFLA_INFO_SLAVE_DATA if link.data.is_none() && link.port.is_none() => {
+                        let info = decode::attributes(&schema::INFO, value.0);
+                        link.data = info.get("data").cloned();
+                        link.port = info.get("slave_data").cloned();
+                    }
+                    _ => {}
+                }
+            }
         }
         IFLA_PROP_LIST => {
             let names = value.nested().filter(|(kind, _)| *kind == IFLA_ALT_IFNAME);

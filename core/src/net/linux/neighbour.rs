@@ -1,10 +1,11 @@
 //! Neighbours, and the forwarding tables of bridges, which are the neighbours of the family `AF_BRIDGE`.
 
+use super::change::{Change, How, blame};
 use super::{link, names};
-use crate::document::{Context, Result};
-use crate::net::{Family, FdbEntry, FdbRequest, Neighbour, NeighboursRequest};
+use crate::document::{Context, Error, Result, Text};
+use crate::net::{Family, FdbEntry, FdbEntryRequest, FdbRequest, Neighbour, NeighbourRequest, NeighboursRequest};
 use crate::netlink::schema::route::{RTPROT, neighbour as schema};
-use crate::netlink::{Message, Request, read as wire};
+use crate::netlink::{Message, Request, Socket, read as wire};
 use linux_raw_sys::netlink as raw;
 use std::net::IpAddr;
 
@@ -93,6 +94,87 @@ fn parse(message: &Message<'_>) -> Option<Neighbour> {
     }
     neighbour.flags = names::set(&schema::NTF, neighbour.flag_bits);
     Some(neighbour)
+}
+
+/// What a request calls the attributes of a neighbour.
+const FIELDS: &[(&str, &str)] = &[("dst", "address"), ("lladdr", "mac"), ("ifindex", "link")];
+
+/// See [`crate::net::neighbour_add`] and its kin.
+pub(in crate::net) fn change(how: How, request: &NeighbourRequest) -> Result<()> {
+    let work = || -> Result<()> {
+        let mut socket = super::open(request.namespace.as_ref())?;
+        let missing = || Error::invalid("address", "it is missing; an IP address is needed");
+        let address = request.address.ok_or_else(missing)?;
+        let index = place(&mut socket, request.index, request.link.as_ref())?;
+        let flags = names::bits(&schema::NTF, "flags", &request.flags)?;
+        let protocol = request
+            .protocol
+            .as_deref()
+            .map(|text| names::number(&RTPROT, "protocol", text))
+            .transpose()?;
+        let mut change = Change::new();
+        change
+            .put("family", u64::from(names::family(Some(address.into()))))
+            .put("ifindex", u64::from(index))
+            .put("state", u64::from(state(how, &request.state)?))
+            .put("flags", u64::from(flags))
+            .put("dst", address.to_string())
+            .put_some("lladdr", request.mac.map(|mac| mac.to_string()))
+            .put_some("protocol", protocol.map(u64::from));
+        let question = change.request(&schema::FAMILY, how.of("newneigh", "delneigh"), how);
+        let done = question.and_then(|question| socket.change(question));
+        done.map_err(|error| blame(error, FIELDS))
+    };
+    work().context(|| format!("{} a neighbour", how.word()))
+}
+
+/// The link that a request must name.
+fn place(socket: &mut Socket, index: Option<u32>, name: Option<&Text>) -> Result<u32> {
+    let missing = || Error::invalid("link", "it is missing; the name or index of a link is needed");
+    link::wanted(socket, index, name)?.ok_or_else(missing)
+}
+
+/// The state of a request; permanent if it says none.
+fn state(how: How, given: &[String]) -> Result<u32> {
+    match given {
+        [] if how == How::Delete => Ok(0),
+        [] => Ok(raw::NUD_PERMANENT),
+        given => names::bits(&schema::NUD, "state", given),
+    }
+}
+
+/// See [`crate::net::fdb_add`] and its kin.
+pub(in crate::net) fn change_fdb(how: How, request: &FdbEntryRequest) -> Result<()> {
+    let work = || -> Result<()> {
+        let mut socket = super::open(request.namespace.as_ref())?;
+        let missing = || Error::invalid("mac", "it is missing; a hardware address is needed");
+        let mac = request.mac.ok_or_else(missing)?;
+        let index = place(&mut socket, request.index, request.link.as_ref())?;
+        let flags = names::bits(&schema::NTF, "flags", &request.flags)?;
+        let both = raw::NTF_SELF | raw::NTF_MASTER;
+        let mut change = Change::new();
+        change
+            .put("family", libc::AF_BRIDGE as u64)
+            .put("ifindex", u64::from(index))
+            .put("state", u64::from(state(how, &request.state)?))
+            .put(
+                "flags",
+                u64::from(if flags & both == 0 {
+                    flags | raw::NTF_SELF
+                } else {
+                    flags
+                }),
+            )
+            .put("lladdr", mac.to_string())
+            .put_some("vlan", request.vlan.map(u64::from))
+            .put_some("dst", request.destination.map(|address| address.to_string()))
+            .put_some("vni", request.vni.map(u64::from))
+            .put_some("port", request.port.map(u64::from));
+        let question = change.request(&schema::FAMILY, how.of("newneigh", "delneigh"), how);
+        let done = question.and_then(|question| socket.change(question));
+        done.map_err(|error| blame(error, &[("dst", "destination"), ("lladdr", "mac"), ("ifindex", "link")]))
+    };
+    work().context(|| format!("{} an entry of a forwarding table", how.word()))
 }
 
 /// See [`crate::net::fdb`].

@@ -1,9 +1,10 @@
 //! Rules.
 
+use super::change::{Change, How, blame};
 use super::names;
-use crate::document::{Context, Result};
-use crate::net::{Family, Network, Range, Rule, RulesRequest};
-use crate::netlink::schema::route::RTPROT;
+use crate::document::{Context, Error, Result};
+use crate::net::{Family, Network, Range, Rule, RuleRequest, RulesRequest};
+use crate::netlink::schema::route::{RTPROT, rule as schema};
 use crate::netlink::{Message, Request, Value, read as wire};
 use linux_raw_sys::netlink as raw;
 
@@ -31,6 +32,129 @@ pub(in crate::net) fn list(request: &RulesRequest) -> Result<Vec<Rule>> {
         socket.dump(question, |message| parse(message).filter(wanted))
     };
     read().context(|| "listing rules")
+}
+
+/// What a request calls the attributes of a rule.
+const FIELDS: &[(&str, &str)] = &[
+    ("dst_len", "destination"),
+    ("dst", "destination"),
+    ("src_len", "source"),
+    ("src", "source"),
+    ("iifname", "iif"),
+    ("oifname", "oif"),
+    ("goto", "target"),
+    ("fwmark", "mark"),
+    ("fwmask", "mark_mask"),
+    ("uid_range", "users"),
+    ("sport_range", "source_ports"),
+    ("dport_range", "destination_ports"),
+    ("tun_id", "tunnel"),
+    ("suppress_prefixlen", "suppress_prefix"),
+    ("suppress_ifgroup", "suppress_group"),
+    ("ip_proto", "ip_protocol"),
+];
+
+/// See [`crate::net::rule_add`] and its kin.
+pub(in crate::net) fn change(how: How, request: &RuleRequest) -> Result<()> {
+    let work = || {
+        let mut socket = super::open(request.namespace.as_ref())?;
+        let done = changed(how, request).and_then(|question| socket.change(question));
+        done.map_err(|error| blame(error, FIELDS))
+    };
+    work().context(|| format!("{} a rule", how.word()))
+}
+
+fn changed(how: How, request: &RuleRequest) -> Result<Request> {
+    let addresses = [request.source, request.destination];
+    let mut families = addresses.iter().flatten().map(|network| Family::from(network.address));
+    let family = request.family.or_else(|| families.next());
+    let family = family.ok_or_else(|| {
+        Error::invalid(
+            "family",
+            "it is missing, and no address tells it: \"inet\" or \"inet6\"?",
+        )
+    })?;
+    if let Some(other) = addresses
+        .iter()
+        .flatten()
+        .find(|network| Family::from(network.address) != family)
+    {
+        return Err(Error::invalid("family", format!("{other} is of another family")));
+    }
+    let deleted = how == How::Delete;
+    let action = request
+        .action
+        .as_deref()
+        .map(|text| names::action_number("action", text))
+        .transpose()?;
+    let action = action.unwrap_or(if deleted {
+        0
+    } else if request.target.is_some() {
+        2
+    } else {
+        1
+    });
+    let table = request
+        .table
+        .or((action == 1 && !deleted && !request.l3mdev).then_some(libc::RT_TABLE_MAIN.into()));
+    let protocol = request
+        .protocol
+        .as_deref()
+        .map(|text| names::number(&RTPROT, "protocol", text))
+        .transpose()?;
+    let mut change = Change::new();
+    change
+        .put("family", u64::from(names::family(Some(family))))
+        .put("action", u64::from(action))
+        .put_some("table", table.map(u64::from))
+        .put_some("tos", request.tos.map(u64::from))
+        .put_some(
+            "protocol",
+            protocol
+                .or((!deleted).then_some(libc::RTPROT_BOOT.into()))
+                .map(u64::from),
+        )
+        .put_some("priority", request.priority.map(u64::from))
+        .put_some("iifname", request.iif.clone())
+        .put_some("oifname", request.oif.clone())
+        .put_some("fwmark", request.mark.map(u64::from))
+        .put_some("fwmask", request.mark_mask.map(u64::from))
+        .put_some("ip_proto", request.ip_protocol.map(u64::from))
+        .put_some("goto", request.target.map(u64::from))
+        .put_some("suppress_prefixlen", request.suppress_prefix.map(u64::from))
+        .put_some("suppress_ifgroup", request.suppress_group.map(u64::from))
+        .put_some("tun_id", request.tunnel);
+    if request.invert {
+        change.put("flags", u64::from(raw::FIB_RULE_INVERT));
+    }
+    if request.l3mdev {
+        change.put("l3mdev", 1_u64);
+    }
+    for (name, length, network) in [
+        ("src", "src_len", request.source),
+        ("dst", "dst_len", request.destination),
+    ] {
+        // Everywhere is said by saying nothing.
+        if let Some(network) = network.filter(|network| network.prefix > 0) {
+            change
+                .put(length, u64::from(network.prefix))
+                .put(name, network.address.to_string());
+        }
+    }
+    let ranges = [
+        ("uid_range", request.users),
+        ("sport_range", request.source_ports),
+        ("dport_range", request.destination_ports),
+    ];
+    for (name, range) in ranges {
+        if let Some(range) = range {
+            let mut both = Change::new();
+            both.put("start", u64::from(range.start))
+                .put("end", u64::from(range.end));
+            change.put(name, both.into_value());
+        }
+    }
+    change.request(&schema::FAMILY, how.of("newrule", "delrule"), how)
 }
 
 /// A rule from its message; nothing if it is of another family.

@@ -1,14 +1,17 @@
 //! What is read from real networks: the present one, and one that the test makes in a namespace of its own.
 
-use super::*;
+use super::address::{interfaces, list as addresses};
+use super::link::list as links;
+use super::{NETLINK_ROUTE, Socket, route, rule};
 use crate::abi::errno::Errno;
 use crate::document::Text;
-use crate::net::Family;
-use crate::net::RoutesRequest;
+use crate::net::{AddressesRequest, Family, LinksRequest, RoutesRequest};
 use crate::netlink::{Request, read as wire};
 use linux_raw_sys::netlink as raw;
 use std::io::Write;
 use std::net::IpAddr;
+
+mod change;
 
 /// Runs `test` on a thread in a network namespace of its own; says by name that it does not if that is not permitted.
 fn in_namespace(name: &str, test: impl FnOnce(&mut Socket) + Send) {
