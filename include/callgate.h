@@ -12476,9 +12476,53 @@ int32_t cg_cbpf_run(void *object, const uint8_t *request, size_t request_len, vo
 
 #if defined(__linux__)
 /**
+ * Add an IP address to a link.
+ */
+int32_t cg_net_address_add(void *object,
+                           const uint8_t *request,
+                           size_t request_len,
+                           void **out,
+                           struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
+ * Remove an IP address from a link.
+ */
+int32_t cg_net_address_delete(void *object,
+                              const uint8_t *request,
+                              size_t request_len,
+                              void **out,
+                              struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
+ * Add an IP address to a link, or change the one that is there.
+ */
+int32_t cg_net_address_replace(void *object,
+                               const uint8_t *request,
+                               size_t request_len,
+                               void **out,
+                               struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
  * List the IP addresses of the network interfaces.
  */
 int32_t cg_net_addresses(void *object, const uint8_t *request, size_t request_len, void **out, struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
+ * Remove all IP addresses that satisfy a request.
+ */
+int32_t cg_net_addresses_flush(void *object,
+                               const uint8_t *request,
+                               size_t request_len,
+                               void **out,
+                               struct cg_error *error);
 #endif
 
 #if defined(__linux__)
@@ -12490,9 +12534,59 @@ int32_t cg_net_fdb(void *object, const uint8_t *request, size_t request_len, voi
 
 #if defined(__linux__)
 /**
+ * Add an entry of a forwarding table.
+ */
+int32_t cg_net_fdb_add(void *object, const uint8_t *request, size_t request_len, void **out, struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
+ * Remove an entry of a forwarding table.
+ */
+int32_t cg_net_fdb_delete(void *object, const uint8_t *request, size_t request_len, void **out, struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
+ * Add an entry of a forwarding table, or change the one that is there.
+ */
+int32_t cg_net_fdb_replace(void *object,
+                           const uint8_t *request,
+                           size_t request_len,
+                           void **out,
+                           struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
  * List the network interfaces, each with its IP addresses.
  */
 int32_t cg_net_interfaces(void *object, const uint8_t *request, size_t request_len, void **out, struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
+ * Make a link.
+ */
+int32_t cg_net_link_add(void *object, const uint8_t *request, size_t request_len, void **out, struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
+ * Remove a link.
+ */
+int32_t cg_net_link_delete(void *object,
+                           const uint8_t *request,
+                           size_t request_len,
+                           void **out,
+                           struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
+ * Change a link.
+ */
+int32_t cg_net_link_set(void *object, const uint8_t *request, size_t request_len, void **out, struct cg_error *error);
 #endif
 
 #if defined(__linux__)
@@ -12509,9 +12603,78 @@ int32_t cg_net_links(void *object,
 
 #if defined(__linux__)
 /**
+ * Add a neighbour.
+ */
+int32_t cg_net_neighbour_add(void *object,
+                             const uint8_t *request,
+                             size_t request_len,
+                             void **out,
+                             struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
+ * Remove a neighbour.
+ */
+int32_t cg_net_neighbour_delete(void *object,
+                                const uint8_t *request,
+                                size_t request_len,
+                                void **out,
+                                struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
+ * Add a neighbour, or change the one that is there.
+ */
+int32_t cg_net_neighbour_replace(void *object,
+                                 const uint8_t *request,
+                                 size_t request_len,
+                                 void **out,
+                                 struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
  * List the neighbours.
  */
 int32_t cg_net_neighbours(void *object, const uint8_t *request, size_t request_len, void **out, struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
+ * Add a route.
+ */
+int32_t cg_net_route_add(void *object, const uint8_t *request, size_t request_len, void **out, struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
+ * Remove a route: the first one that has all that the request says.
+ */
+int32_t cg_net_route_delete(void *object,
+                            const uint8_t *request,
+                            size_t request_len,
+                            void **out,
+                            struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
+ * Ask which way a packet would go.
+ */
+int32_t cg_net_route_get(void *object, const uint8_t *request, size_t request_len, void **out, struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
+ * Add a route, or put it in the place of the one to the same destination.
+ */
+int32_t cg_net_route_replace(void *object,
+                             const uint8_t *request,
+                             size_t request_len,
+                             void **out,
+                             struct cg_error *error);
 #endif
 
 #if defined(__linux__)
@@ -12524,6 +12687,58 @@ int32_t cg_net_routes(void *object,
                       size_t request_len,
                       void **out,
                       struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
+ * Add many routes with few entries into the kernel.
+ * Each is added or refused by itself. When some are refused the others stay, and the error names the first of the refused ones and says how many there are.
+ */
+int32_t cg_net_routes_add(void *object,
+                          const uint8_t *request,
+                          size_t request_len,
+                          void **out,
+                          struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
+ * Remove many routes with few entries into the kernel.
+ */
+int32_t cg_net_routes_delete(void *object,
+                             const uint8_t *request,
+                             size_t request_len,
+                             void **out,
+                             struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
+ * Remove all routes that satisfy a request; those that the kernel keeps for its addresses only if asked for by `protocol`.
+ */
+int32_t cg_net_routes_flush(void *object,
+                            const uint8_t *request,
+                            size_t request_len,
+                            void **out,
+                            struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
+ * Add a rule.
+ */
+int32_t cg_net_rule_add(void *object, const uint8_t *request, size_t request_len, void **out, struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
+ * Remove a rule: the first one that has all that the request says.
+ */
+int32_t cg_net_rule_delete(void *object,
+                           const uint8_t *request,
+                           size_t request_len,
+                           void **out,
+                           struct cg_error *error);
 #endif
 
 #if defined(__linux__)

@@ -12157,8 +12157,37 @@ export namespace records {
     /** For how many seconds it is still valid; nothing if forever. */
     valid: number | null;
   }
+  /** An address as it is asked for. */
+  interface AddressRequest {
+    /** The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's. */
+    namespace?: string | null;
+    /** Name of the link. */
+    link?: string | null;
+    /** Index of the link, instead of its name. */
+    index?: number | null;
+    /** The address and how many of its bits are the network's: `192.0.2.1/24`; without a number, all of them. */
+    address?: string | null;
+    /** The address of the other end, on a point-to-point link. */
+    peer?: string | null;
+    /** The broadcast address; IPv4 only. Nothing means none. */
+    broadcast?: string | null;
+    /** Label, which begins with the name of the link; IPv4 only. */
+    label?: string | null;
+    /** How far it is valid: `global`, `site`, `link`, `host`, or a number; nothing means `host` for loopback and `global` otherwise. */
+    scope?: string | null;
+    /** Names of flags: `nodad`, `noprefixroute`, `homeaddress`, `managetempaddr`, `mcautojoin` and so on. */
+    flags?: Iterable<string>;
+    /** For how many seconds it is preferred; nothing means forever. */
+    preferred?: number | null;
+    /** For how many seconds it is valid; nothing means forever. */
+    valid?: number | null;
+    /** Metric of the route to its network. */
+    priority?: number | null;
+  }
   /** Which addresses are wanted: all conditions that are given must hold. */
   interface AddressesRequest {
+    /** The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's. */
+    namespace?: string | null;
     /** Addresses of the link with this index. */
     index?: number | null;
     /** Addresses of the link with this name or alternative name. */
@@ -12267,6 +12296,29 @@ export namespace records {
     /** Names of the flags that are set: `self`, `master`, `ext_learned`, `sticky`, `offloaded` and so on. */
     flags: Array<string>;
   }
+  /** An entry of a forwarding table as it is asked for. */
+  interface FdbEntryRequest {
+    /** The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's. */
+    namespace?: string | null;
+    /** Name of the link where the packets go. */
+    link?: string | null;
+    /** Index of the link, instead of its name. */
+    index?: number | null;
+    /** Hardware address of the packets. */
+    mac?: string | null;
+    /** VLAN. */
+    vlan?: number | null;
+    /** VXLAN: the other end of the tunnel. */
+    destination?: string | null;
+    /** VXLAN: network identifier. */
+    vni?: number | null;
+    /** VXLAN: port of the other end. */
+    port?: number | null;
+    /** Names of its state: `permanent` if left out, `noarp`, `reachable`, `stale`. */
+    state?: Iterable<string>;
+    /** Names of flags: `self` (the link's own table) if left out, `master` (that of its bridge), `sticky` and so on. */
+    flags?: Iterable<string>;
+  }
   /** Which entries of forwarding tables are wanted: all conditions that are given must hold. */
   interface FdbRequest {
     /** The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's. */
@@ -12346,9 +12398,108 @@ export namespace records {
     promiscuity: number;
     /** Counters. */
     statistics: Statistics;
+    /** What is particular to its kind, by the kernel's names; nothing if there is nothing. */
+    data: Value | null;
+    /** Kind of the master that it belongs to: `bridge`, `bond` and so on; empty if none. */
+    port_kind: string;
+    /** What is particular to a port of its master's kind, by the kernel's names. */
+    port: Value | null;
+  }
+  /** What is to be changed of a link. What is left out stays as it is. */
+  interface LinkChange {
+    /** The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's. */
+    namespace?: string | null;
+    /** Name of the link. */
+    name?: string | null;
+    /** Index of the link, instead of its name. */
+    index?: number | null;
+    /** Its new name. */
+    rename?: string | null;
+    /** Whether it is set up (true) or down (false). */
+    up?: boolean | null;
+    /** Largest packet in bytes. */
+    mtu?: number | null;
+    /** Hardware address. */
+    mac?: string | null;
+    /** Hardware broadcast address. */
+    broadcast?: string | null;
+    /** Name of the bridge, bond or other master that it shall belong to; the empty string is none. */
+    master?: string | null;
+    /** The network namespace where it goes: a name of `ip netns`, a path, or the number of a process. */
+    move_to?: string | null;
+    /** What its administrator writes about it; the empty string removes it. */
+    alias?: string | null;
+    /** Length of the transmit queue in packets. */
+    txqlen?: number | null;
+    /** Group number. */
+    group?: number | null;
+    /** Whether it takes packets for all hardware addresses. */
+    promiscuous?: boolean | null;
+    /** Whether it takes all multicast packets. */
+    allmulticast?: boolean | null;
+    /** Whether it can do multicast. */
+    multicast?: boolean | null;
+    /** Whether neighbours are asked for their addresses. */
+    arp?: boolean | null;
+    /** What is particular to its kind, by the kernel's names. */
+    data?: Value | null;
+    /** What is particular to a port of its master's kind, by the kernel's names: of a bridge's `{cost = 5}`. */
+    port?: Value | null;
+    /** Other attributes of a link, by the kernel's names (`IFLA_*` in lower case), such as `vfinfo_list`, `af_spec`, `xdp`. */
+    attributes?: Value | null;
+  }
+  /** Which link. */
+  interface LinkName {
+    /** The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's. */
+    namespace?: string | null;
+    /** Its name or alternative name. */
+    name?: string | null;
+    /** Its index, instead of its name. */
+    index?: number | null;
+  }
+  /** A link as it is asked for. */
+  interface LinkRequest {
+    /** The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's. */
+    namespace?: string | null;
+    /** Its name. Nothing lets the kernel choose one after its kind. */
+    name?: string | null;
+    /** Its index. Nothing lets the kernel choose. */
+    index?: number | null;
+    /** What it is: `veth`, `bridge`, `vlan`, `dummy`, `bond`, `vxlan`, `wireguard` and so on. */
+    kind?: string | null;
+    /** What is particular to its kind, by the kernel's names: of a vlan `{id = 5}`, of a vxlan `{id = 7, port = 4789}`. */
+    data?: Value | null;
+    /** Name of the link that it is made on: of a vlan, macvlan, ipvlan and so on. */
+    link?: string | null;
+    /** Name of the other end; `veth` only. */
+    peer?: string | null;
+    /** The namespace of the other end, as `namespace`; `veth` only. */
+    peer_namespace?: string | null;
+    /** Name of the bridge, bond or other master that it belongs to. */
+    master?: string | null;
+    /** Whether it is set up at once. */
+    up?: boolean | null;
+    /** Largest packet in bytes. */
+    mtu?: number | null;
+    /** Hardware address. */
+    mac?: string | null;
+    /** Hardware broadcast address. */
+    broadcast?: string | null;
+    /** Length of the transmit queue in packets. */
+    txqlen?: number | null;
+    /** Group number. */
+    group?: number | null;
+    /** Number of transmit queues. */
+    tx_queues?: number | null;
+    /** Number of receive queues. */
+    rx_queues?: number | null;
+    /** The namespace where it is made, as `namespace`; nothing means the one that is asked. */
+    target_namespace?: string | null;
   }
   /** Which links are wanted: all conditions that are given must hold. */
   interface LinksRequest {
+    /** The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's. */
+    namespace?: string | null;
     /** The link with this index. */
     index?: number | null;
     /** The link with this name or alternative name. */
@@ -12456,6 +12607,25 @@ export namespace records {
     updated: number;
     /** Who made it, as for routes; `unspec` if nobody said. */
     protocol: string;
+  }
+  /** A neighbour as it is asked for. */
+  interface NeighbourRequest {
+    /** The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's. */
+    namespace?: string | null;
+    /** Name of the link. */
+    link?: string | null;
+    /** Index of the link, instead of its name. */
+    index?: number | null;
+    /** IP address. */
+    address?: string | null;
+    /** Hardware address. */
+    mac?: string | null;
+    /** Names of what is known of it: `permanent` if left out, `reachable`, `stale`, `noarp` and so on. */
+    state?: Iterable<string>;
+    /** Names of flags: `router`, `proxy`, `ext_learned`, `sticky`, `use` and so on. */
+    flags?: Iterable<string>;
+    /** Who makes it, as for routes. */
+    protocol?: string | null;
   }
   /** Which neighbours are wanted: all conditions that are given must hold. */
   interface NeighboursRequest {
@@ -12763,6 +12933,23 @@ export namespace records {
     /** Seconds until it is removed; nothing if it stays. */
     expires: number | null;
   }
+  /** Which way a packet would go. */
+  interface RouteGetRequest {
+    /** The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's. */
+    namespace?: string | null;
+    /** The address where the packet goes. */
+    destination?: string | null;
+    /** The address that it comes from. */
+    source?: string | null;
+    /** Name of the link that it must leave by. */
+    link?: string | null;
+    /** Name of the link that it came in by, for a packet that is forwarded. */
+    from?: string | null;
+    /** Its mark. */
+    mark?: number | null;
+    /** Whether the route as it stands in the table is wanted, rather than what it means for this packet. */
+    fibmatch?: boolean;
+  }
   /** One of the ways of a route with several. */
   interface RouteHop {
     /** The router; nothing if the destination is on the link itself. */
@@ -12775,6 +12962,54 @@ export namespace records {
     weight: number;
     /** Names of the flags that are set: `dead`, `onlink`, `linkdown` and so on. */
     flags: Array<string>;
+  }
+  /** A route as it is asked for. What is left out the kernel or `ip route` would choose: the main table (the local one for kinds that are local), protocol `boot`, kind `unicast`, and the scope that fits. */
+  interface RouteRequest {
+    /** The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's. */
+    namespace?: string | null;
+    /** Where the packets want to go: a network, an address, or `default`. */
+    destination?: string | null;
+    /** Family; needed only if nothing else tells it (`default` without a gateway is IPv4). */
+    family?: string | null;
+    /** Where they must come from, if the route is only for such. */
+    source?: string | null;
+    /** The router. */
+    gateway?: string | null;
+    /** The address that this machine takes as its own when it sends there. */
+    prefsrc?: string | null;
+    /** Name of the link. */
+    link?: string | null;
+    /** Index of the link, instead of its name. */
+    index?: number | null;
+    /** Number of the table: 254 main, 255 local, 253 default. */
+    table?: number | null;
+    /** What it does: `unicast`, `local`, `blackhole`, `unreachable`, `prohibit`, `throw` and so on, or a number. */
+    kind?: string | null;
+    /** Who made it: `kernel`, `boot`, `static`, `dhcp`, `ra` and so on, or a number. */
+    protocol?: string | null;
+    /** How far the destination is: `global`, `site`, `link`, `host`, `nowhere`, or a number. */
+    scope?: string | null;
+    /** Its metric: the smaller one is preferred. */
+    priority?: number | null;
+    /** Type of service that packets must have. */
+    tos?: number | null;
+    /** Whether the gateway is on the link even if no address of the link says so. */
+    onlink?: boolean;
+    /** Several ways that share the packets, instead of one gateway and link. */
+    nexthops?: Iterable<RouteHop>;
+    /** The nexthop object to use, instead of a gateway and link. */
+    nexthop?: number | null;
+    /** Metrics: `mtu`, `advmss`, `window`, `rtt`, `initcwnd` and so on. */
+    metrics?: Record<string, number>;
+    /** IPv6: preference among routers: `low`, `medium` or `high`. */
+    preference?: string | null;
+  }
+  /** Many routes at once. */
+  interface RoutesChange {
+    /** The network namespace of all: a name of `ip netns`, a path, or the number of a process; nothing means the caller's. */
+    namespace?: string | null;
+    /** The routes. `namespace` in them is not allowed. */
+    routes?: Iterable<RouteRequest>;
   }
   /** Which routes are wanted: all conditions that are given must hold. */
   interface RoutesRequest {
@@ -12889,6 +13124,55 @@ export namespace records {
     tunnel: bigint | null;
     /** Who made it, as for routes. */
     protocol: string;
+  }
+  /** A rule as it is asked for. */
+  interface RuleRequest {
+    /** The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's. */
+    namespace?: string | null;
+    /** Family; needed if no address tells it. */
+    family?: string | null;
+    /** Its place: smaller numbers come first. Nothing lets the kernel choose one before all that it has chosen yet. */
+    priority?: number | null;
+    /** What it does: `table` if left out, `goto`, `nop`, `blackhole`, `unreachable`, `prohibit`, or a number. */
+    action?: string | null;
+    /** The table to look in; 254, the main one, if left out. */
+    table?: number | null;
+    /** Whether it is for packets that do *not* fit what follows. */
+    invert?: boolean;
+    /** Where packets come from. */
+    source?: string | null;
+    /** Where they go. */
+    destination?: string | null;
+    /** Name of the link that they came in by. */
+    iif?: string | null;
+    /** Name of the link that their sender is bound to. */
+    oif?: string | null;
+    /** Their mark. */
+    mark?: number | null;
+    /** The bits of the mark that count; nothing means all. */
+    mark_mask?: number | null;
+    /** Type of service. */
+    tos?: number | null;
+    /** Users who send them. */
+    users?: Range | null;
+    /** Protocol number of IP: 6 is TCP, 17 UDP. */
+    ip_protocol?: number | null;
+    /** Ports that they come from. */
+    source_ports?: Range | null;
+    /** Ports where they go. */
+    destination_ports?: Range | null;
+    /** Where `goto` goes: the priority of a rule. */
+    target?: number | null;
+    /** Whether the link's VRF says the table. */
+    l3mdev?: boolean;
+    /** A route whose prefix is not longer than this is passed over. */
+    suppress_prefix?: number | null;
+    /** A route out of a link of this group is passed over. */
+    suppress_group?: number | null;
+    /** Identifier of a tunnel. */
+    tunnel?: number | bigint | null;
+    /** Who makes it, as for routes; `boot` if left out. */
+    protocol?: string | null;
   }
   /** Which rules are wanted: all conditions that are given must hold. */
   interface RulesRequest {
@@ -13061,6 +13345,29 @@ export namespace cbpf {
   function run(request?: records.CbpfRun): records.CbpfAnswer;
 }
 export namespace net {
+  /**
+   * Add an IP address to a link.
+   * @throws EEXIST: the link has it
+   * @throws ENODEV: there is no such link
+   * @throws EINVAL: something in the request is missing, not known or does not go together; the field is named
+   * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+   */
+  function address_add(request?: records.AddressRequest): void;
+  /**
+   * Remove an IP address from a link.
+   * @throws EADDRNOTAVAIL: the link does not have it
+   * @throws ENODEV: there is no such link
+   * @throws EINVAL: something in the request is missing or not known; the field is named
+   * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+   */
+  function address_delete(request?: records.AddressRequest): void;
+  /**
+   * Add an IP address to a link, or change the one that is there.
+   * @throws ENODEV: there is no such link
+   * @throws EINVAL: something in the request is missing, not known or does not go together; the field is named
+   * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+   */
+  function address_replace(request?: records.AddressRequest): void;
   /** The same as columns: List the IP addresses of the network interfaces. */
   function addresses(request: AskColumns & records.AddressesRequest): Columns;
   /**
@@ -13071,6 +13378,11 @@ export namespace net {
    * @throws EAGAIN: the table kept changing while it was read
    */
   function addresses(request?: records.AddressesRequest): Array<records.Address>;
+  /**
+   * Remove all IP addresses that satisfy a request.
+   * @returns How many were removed. One that goes away with another, as a secondary one does, is counted.
+   */
+  function addresses_flush(request?: records.AddressesRequest): number;
   /** The same as columns: List the forwarding tables of bridges, VXLANs and network cards. */
   function fdb(request: AskColumns & records.FdbRequest): Columns;
   /**
@@ -13080,6 +13392,29 @@ export namespace net {
    * @throws EAGAIN: the table kept changing while it was read
    */
   function fdb(request?: records.FdbRequest): Array<records.FdbEntry>;
+  /**
+   * Add an entry of a forwarding table.
+   * @throws EEXIST: there is one
+   * @throws ENODEV: there is no such link
+   * @throws EINVAL: something in the request is missing, not known or does not go together; the field is named
+   * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+   */
+  function fdb_add(request?: records.FdbEntryRequest): void;
+  /**
+   * Remove an entry of a forwarding table.
+   * @throws ENOENT: there is none
+   * @throws ENODEV: there is no such link
+   * @throws EINVAL: something in the request is missing, not known or does not go together; the field is named
+   * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+   */
+  function fdb_delete(request?: records.FdbEntryRequest): void;
+  /**
+   * Add an entry of a forwarding table, or change the one that is there.
+   * @throws ENODEV: there is no such link
+   * @throws EINVAL: something in the request is missing, not known or does not go together; the field is named
+   * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+   */
+  function fdb_replace(request?: records.FdbEntryRequest): void;
   /** The same as columns: List the network interfaces, each with its IP addresses. */
   function interfaces(request: AskColumns & records.LinksRequest): Columns;
   /**
@@ -13090,6 +13425,31 @@ export namespace net {
    * @throws EAGAIN: a table kept changing while it was read
    */
   function interfaces(request?: records.LinksRequest): Array<records.Interface>;
+  /**
+   * Make a link.
+   * @throws EEXIST: there is a link of that name or index
+   * @throws ENODEV: there is no `link` or `master` of that name
+   * @throws EOPNOTSUPP: the kernel has no such kind of link
+   * @throws EINVAL: something in the request is missing, not known or does not go together; the field is named
+   * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+   */
+  function link_add(request?: records.LinkRequest): void;
+  /**
+   * Remove a link.
+   * @throws ENODEV: there is no such link
+   * @throws EINVAL: neither name nor index is given
+   * @throws EOPNOTSUPP: it is not of a kind that can be removed
+   * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+   */
+  function link_delete(request?: records.LinkName): void;
+  /**
+   * Change a link.
+   * @throws ENODEV: there is no such link, or no `master` of that name
+   * @throws EEXIST: there is a link with the new name
+   * @throws EINVAL: something in the request is missing, not known or does not go together; the field is named
+   * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+   */
+  function link_set(request?: records.LinkChange): void;
   /** The same as columns: List the network interfaces. */
   function links(request: AskColumns & records.LinksRequest): Columns;
   /**
@@ -13101,6 +13461,29 @@ export namespace net {
    * @throws EAGAIN: the table kept changing while it was read
    */
   function links(request?: records.LinksRequest): Array<records.Link>;
+  /**
+   * Add a neighbour.
+   * @throws EEXIST: there is one
+   * @throws ENODEV: there is no such link
+   * @throws EINVAL: something in the request is missing, not known or does not go together; the field is named
+   * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+   */
+  function neighbour_add(request?: records.NeighbourRequest): void;
+  /**
+   * Remove a neighbour.
+   * @throws ENOENT: there is none
+   * @throws ENODEV: there is no such link
+   * @throws EINVAL: something in the request is missing, not known or does not go together; the field is named
+   * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+   */
+  function neighbour_delete(request?: records.NeighbourRequest): void;
+  /**
+   * Add a neighbour, or change the one that is there.
+   * @throws ENODEV: there is no such link
+   * @throws EINVAL: something in the request is missing, not known or does not go together; the field is named
+   * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+   */
+  function neighbour_replace(request?: records.NeighbourRequest): void;
   /** The same as columns: List the neighbours. */
   function neighbours(request: AskColumns & records.NeighboursRequest): Columns;
   /**
@@ -13110,6 +13493,42 @@ export namespace net {
    * @throws EAGAIN: the table kept changing while it was read
    */
   function neighbours(request?: records.NeighboursRequest): Array<records.Neighbour>;
+  /**
+   * Add a route.
+   * @throws EEXIST: there is such a route
+   * @throws ENETUNREACH: no link reaches the gateway
+   * @throws ENODEV: no link has the name `link`
+   * @throws EINVAL: something in the request is not known or does not go together; the field is named
+   * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+   */
+  function route_add(request?: records.RouteRequest): void;
+  /**
+   * Remove a route: the first one that has all that the request says.
+   * @throws ESRCH: there is no such route
+   * @throws ENODEV: no link has the name `link`
+   * @throws EINVAL: something in the request is not known; the field is named
+   * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+   */
+  function route_delete(request?: records.RouteRequest): void;
+  /**
+   * Ask which way a packet would go.
+   * @returns The route that the kernel chooses.
+   * @throws ENETUNREACH: there is no route to it
+   * @throws EACCES: the route there is `prohibit`, `unreachable` or `blackhole`
+   * @throws EHOSTUNREACH: the route there is `prohibit`, `unreachable` or `blackhole`
+   * @throws EINVAL: the route there is `prohibit`, `unreachable` or `blackhole`
+   * @throws EINVAL: `destination` is missing
+   * @throws ENODEV: no link has the name `link` or `from`
+   */
+  function route_get(request?: records.RouteGetRequest): records.Route;
+  /**
+   * Add a route, or put it in the place of the one to the same destination.
+   * @throws ENETUNREACH: no link reaches the gateway
+   * @throws ENODEV: no link has the name `link`
+   * @throws EINVAL: something in the request is not known or does not go together; the field is named
+   * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+   */
+  function route_replace(request?: records.RouteRequest): void;
   /** The same as columns: List the routes. */
   function routes(request: AskColumns & records.RoutesRequest): Columns;
   /**
@@ -13121,6 +13540,32 @@ export namespace net {
    * @throws EAGAIN: the table kept changing while it was read
    */
   function routes(request?: records.RoutesRequest): Array<records.Route>;
+  /**
+   * Add many routes with few entries into the kernel.
+   * Each is added or refused by itself. When some are refused the others stay, and the error names the first of the refused ones and says how many there are.
+   */
+  function routes_add(request?: records.RoutesChange): void;
+  /** Remove many routes with few entries into the kernel. */
+  function routes_delete(request?: records.RoutesChange): void;
+  /**
+   * Remove all routes that satisfy a request; those that the kernel keeps for its addresses only if asked for by `protocol`.
+   * @returns How many were removed.
+   */
+  function routes_flush(request?: records.RoutesRequest): number;
+  /**
+   * Add a rule.
+   * @throws EEXIST: there is such a rule
+   * @throws EINVAL: something in the request is not known or does not go together; the field is named
+   * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+   */
+  function rule_add(request?: records.RuleRequest): void;
+  /**
+   * Remove a rule: the first one that has all that the request says.
+   * @throws ENOENT: there is no such rule
+   * @throws EINVAL: something in the request is not known; the field is named
+   * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+   */
+  function rule_delete(request?: records.RuleRequest): void;
   /** The same as columns: List the rules. */
   function rules(request: AskColumns & records.RulesRequest): Columns;
   /**
@@ -13758,6 +14203,29 @@ export namespace promises {
   namespace cbpf {
   }
   namespace net {
+    /**
+     * Add an IP address to a link.
+     * @throws EEXIST: the link has it
+     * @throws ENODEV: there is no such link
+     * @throws EINVAL: something in the request is missing, not known or does not go together; the field is named
+     * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+     */
+    function address_add(request?: records.AddressRequest, signal?: AbortSignal): Promise<void>;
+    /**
+     * Remove an IP address from a link.
+     * @throws EADDRNOTAVAIL: the link does not have it
+     * @throws ENODEV: there is no such link
+     * @throws EINVAL: something in the request is missing or not known; the field is named
+     * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+     */
+    function address_delete(request?: records.AddressRequest, signal?: AbortSignal): Promise<void>;
+    /**
+     * Add an IP address to a link, or change the one that is there.
+     * @throws ENODEV: there is no such link
+     * @throws EINVAL: something in the request is missing, not known or does not go together; the field is named
+     * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+     */
+    function address_replace(request?: records.AddressRequest, signal?: AbortSignal): Promise<void>;
     /** The same as columns: List the IP addresses of the network interfaces. */
     function addresses(request: AskColumns & records.AddressesRequest, signal?: AbortSignal): Promise<Columns>;
     /**
@@ -13768,6 +14236,11 @@ export namespace promises {
      * @throws EAGAIN: the table kept changing while it was read
      */
     function addresses(request?: records.AddressesRequest, signal?: AbortSignal): Promise<Array<records.Address>>;
+    /**
+     * Remove all IP addresses that satisfy a request.
+     * @returns How many were removed. One that goes away with another, as a secondary one does, is counted.
+     */
+    function addresses_flush(request?: records.AddressesRequest, signal?: AbortSignal): Promise<number>;
     /** The same as columns: List the forwarding tables of bridges, VXLANs and network cards. */
     function fdb(request: AskColumns & records.FdbRequest, signal?: AbortSignal): Promise<Columns>;
     /**
@@ -13777,6 +14250,29 @@ export namespace promises {
      * @throws EAGAIN: the table kept changing while it was read
      */
     function fdb(request?: records.FdbRequest, signal?: AbortSignal): Promise<Array<records.FdbEntry>>;
+    /**
+     * Add an entry of a forwarding table.
+     * @throws EEXIST: there is one
+     * @throws ENODEV: there is no such link
+     * @throws EINVAL: something in the request is missing, not known or does not go together; the field is named
+     * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+     */
+    function fdb_add(request?: records.FdbEntryRequest, signal?: AbortSignal): Promise<void>;
+    /**
+     * Remove an entry of a forwarding table.
+     * @throws ENOENT: there is none
+     * @throws ENODEV: there is no such link
+     * @throws EINVAL: something in the request is missing, not known or does not go together; the field is named
+     * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+     */
+    function fdb_delete(request?: records.FdbEntryRequest, signal?: AbortSignal): Promise<void>;
+    /**
+     * Add an entry of a forwarding table, or change the one that is there.
+     * @throws ENODEV: there is no such link
+     * @throws EINVAL: something in the request is missing, not known or does not go together; the field is named
+     * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+     */
+    function fdb_replace(request?: records.FdbEntryRequest, signal?: AbortSignal): Promise<void>;
     /** The same as columns: List the network interfaces, each with its IP addresses. */
     function interfaces(request: AskColumns & records.LinksRequest, signal?: AbortSignal): Promise<Columns>;
     /**
@@ -13787,6 +14283,31 @@ export namespace promises {
      * @throws EAGAIN: a table kept changing while it was read
      */
     function interfaces(request?: records.LinksRequest, signal?: AbortSignal): Promise<Array<records.Interface>>;
+    /**
+     * Make a link.
+     * @throws EEXIST: there is a link of that name or index
+     * @throws ENODEV: there is no `link` or `master` of that name
+     * @throws EOPNOTSUPP: the kernel has no such kind of link
+     * @throws EINVAL: something in the request is missing, not known or does not go together; the field is named
+     * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+     */
+    function link_add(request?: records.LinkRequest, signal?: AbortSignal): Promise<void>;
+    /**
+     * Remove a link.
+     * @throws ENODEV: there is no such link
+     * @throws EINVAL: neither name nor index is given
+     * @throws EOPNOTSUPP: it is not of a kind that can be removed
+     * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+     */
+    function link_delete(request?: records.LinkName, signal?: AbortSignal): Promise<void>;
+    /**
+     * Change a link.
+     * @throws ENODEV: there is no such link, or no `master` of that name
+     * @throws EEXIST: there is a link with the new name
+     * @throws EINVAL: something in the request is missing, not known or does not go together; the field is named
+     * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+     */
+    function link_set(request?: records.LinkChange, signal?: AbortSignal): Promise<void>;
     /** The same as columns: List the network interfaces. */
     function links(request: AskColumns & records.LinksRequest, signal?: AbortSignal): Promise<Columns>;
     /**
@@ -13798,6 +14319,29 @@ export namespace promises {
      * @throws EAGAIN: the table kept changing while it was read
      */
     function links(request?: records.LinksRequest, signal?: AbortSignal): Promise<Array<records.Link>>;
+    /**
+     * Add a neighbour.
+     * @throws EEXIST: there is one
+     * @throws ENODEV: there is no such link
+     * @throws EINVAL: something in the request is missing, not known or does not go together; the field is named
+     * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+     */
+    function neighbour_add(request?: records.NeighbourRequest, signal?: AbortSignal): Promise<void>;
+    /**
+     * Remove a neighbour.
+     * @throws ENOENT: there is none
+     * @throws ENODEV: there is no such link
+     * @throws EINVAL: something in the request is missing, not known or does not go together; the field is named
+     * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+     */
+    function neighbour_delete(request?: records.NeighbourRequest, signal?: AbortSignal): Promise<void>;
+    /**
+     * Add a neighbour, or change the one that is there.
+     * @throws ENODEV: there is no such link
+     * @throws EINVAL: something in the request is missing, not known or does not go together; the field is named
+     * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+     */
+    function neighbour_replace(request?: records.NeighbourRequest, signal?: AbortSignal): Promise<void>;
     /** The same as columns: List the neighbours. */
     function neighbours(request: AskColumns & records.NeighboursRequest, signal?: AbortSignal): Promise<Columns>;
     /**
@@ -13807,6 +14351,42 @@ export namespace promises {
      * @throws EAGAIN: the table kept changing while it was read
      */
     function neighbours(request?: records.NeighboursRequest, signal?: AbortSignal): Promise<Array<records.Neighbour>>;
+    /**
+     * Add a route.
+     * @throws EEXIST: there is such a route
+     * @throws ENETUNREACH: no link reaches the gateway
+     * @throws ENODEV: no link has the name `link`
+     * @throws EINVAL: something in the request is not known or does not go together; the field is named
+     * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+     */
+    function route_add(request?: records.RouteRequest, signal?: AbortSignal): Promise<void>;
+    /**
+     * Remove a route: the first one that has all that the request says.
+     * @throws ESRCH: there is no such route
+     * @throws ENODEV: no link has the name `link`
+     * @throws EINVAL: something in the request is not known; the field is named
+     * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+     */
+    function route_delete(request?: records.RouteRequest, signal?: AbortSignal): Promise<void>;
+    /**
+     * Ask which way a packet would go.
+     * @returns The route that the kernel chooses.
+     * @throws ENETUNREACH: there is no route to it
+     * @throws EACCES: the route there is `prohibit`, `unreachable` or `blackhole`
+     * @throws EHOSTUNREACH: the route there is `prohibit`, `unreachable` or `blackhole`
+     * @throws EINVAL: the route there is `prohibit`, `unreachable` or `blackhole`
+     * @throws EINVAL: `destination` is missing
+     * @throws ENODEV: no link has the name `link` or `from`
+     */
+    function route_get(request?: records.RouteGetRequest, signal?: AbortSignal): Promise<records.Route>;
+    /**
+     * Add a route, or put it in the place of the one to the same destination.
+     * @throws ENETUNREACH: no link reaches the gateway
+     * @throws ENODEV: no link has the name `link`
+     * @throws EINVAL: something in the request is not known or does not go together; the field is named
+     * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+     */
+    function route_replace(request?: records.RouteRequest, signal?: AbortSignal): Promise<void>;
     /** The same as columns: List the routes. */
     function routes(request: AskColumns & records.RoutesRequest, signal?: AbortSignal): Promise<Columns>;
     /**
@@ -13818,6 +14398,32 @@ export namespace promises {
      * @throws EAGAIN: the table kept changing while it was read
      */
     function routes(request?: records.RoutesRequest, signal?: AbortSignal): Promise<Array<records.Route>>;
+    /**
+     * Add many routes with few entries into the kernel.
+     * Each is added or refused by itself. When some are refused the others stay, and the error names the first of the refused ones and says how many there are.
+     */
+    function routes_add(request?: records.RoutesChange, signal?: AbortSignal): Promise<void>;
+    /** Remove many routes with few entries into the kernel. */
+    function routes_delete(request?: records.RoutesChange, signal?: AbortSignal): Promise<void>;
+    /**
+     * Remove all routes that satisfy a request; those that the kernel keeps for its addresses only if asked for by `protocol`.
+     * @returns How many were removed.
+     */
+    function routes_flush(request?: records.RoutesRequest, signal?: AbortSignal): Promise<number>;
+    /**
+     * Add a rule.
+     * @throws EEXIST: there is such a rule
+     * @throws EINVAL: something in the request is not known or does not go together; the field is named
+     * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+     */
+    function rule_add(request?: records.RuleRequest, signal?: AbortSignal): Promise<void>;
+    /**
+     * Remove a rule: the first one that has all that the request says.
+     * @throws ENOENT: there is no such rule
+     * @throws EINVAL: something in the request is not known; the field is named
+     * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+     */
+    function rule_delete(request?: records.RuleRequest, signal?: AbortSignal): Promise<void>;
     /** The same as columns: List the rules. */
     function rules(request: AskColumns & records.RulesRequest, signal?: AbortSignal): Promise<Columns>;
     /**

@@ -10,13 +10,25 @@ from _typeshed import ReadableBuffer
 from . import records
 from .columns import Strings
 
+def address_add(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., link: str | bytes | PathLike[str] | None = ..., index: int | None = ..., address: str | bytes | PathLike[str] | None = ..., peer: str | bytes | PathLike[str] | None = ..., broadcast: str | bytes | PathLike[str] | None = ..., label: str | bytes | PathLike[str] | None = ..., scope: str | bytes | PathLike[str] | None = ..., flags: Sequence[str | bytes | PathLike[str]] = ..., preferred: int | None = ..., valid: int | None = ..., priority: int | None = ...) -> None:
+    """Add an IP address to a link."""
+
+def address_delete(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., link: str | bytes | PathLike[str] | None = ..., index: int | None = ..., address: str | bytes | PathLike[str] | None = ..., peer: str | bytes | PathLike[str] | None = ..., broadcast: str | bytes | PathLike[str] | None = ..., label: str | bytes | PathLike[str] | None = ..., scope: str | bytes | PathLike[str] | None = ..., flags: Sequence[str | bytes | PathLike[str]] = ..., preferred: int | None = ..., valid: int | None = ..., priority: int | None = ...) -> None:
+    """Remove an IP address from a link."""
+
+def address_replace(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., link: str | bytes | PathLike[str] | None = ..., index: int | None = ..., address: str | bytes | PathLike[str] | None = ..., peer: str | bytes | PathLike[str] | None = ..., broadcast: str | bytes | PathLike[str] | None = ..., label: str | bytes | PathLike[str] | None = ..., scope: str | bytes | PathLike[str] | None = ..., flags: Sequence[str | bytes | PathLike[str]] = ..., preferred: int | None = ..., valid: int | None = ..., priority: int | None = ...) -> None:
+    """Add an IP address to a link, or change the one that is there."""
+
 @overload
-def addresses(request: dict[str, Any] | None = ..., /, *, index: int | None = ..., link: str | bytes | PathLike[str] | None = ..., family: str | bytes | PathLike[str] | None = ...) -> list[records.Address]:
+def addresses(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., index: int | None = ..., link: str | bytes | PathLike[str] | None = ..., family: str | bytes | PathLike[str] | None = ...) -> list[records.Address]:
     """List the IP addresses of the network interfaces."""
 
 @overload
-def addresses(request: dict[str, Any] | None = ..., /, *, columns: Sequence[str], index: int | None = ..., link: str | bytes | PathLike[str] | None = ..., family: str | bytes | PathLike[str] | None = ...) -> dict[str, memoryview[Any] | Strings]:
+def addresses(request: dict[str, Any] | None = ..., /, *, columns: Sequence[str], namespace: str | bytes | PathLike[str] | None = ..., index: int | None = ..., link: str | bytes | PathLike[str] | None = ..., family: str | bytes | PathLike[str] | None = ...) -> dict[str, memoryview[Any] | Strings]:
     """List the IP addresses of the network interfaces."""
+
+def addresses_flush(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., index: int | None = ..., link: str | bytes | PathLike[str] | None = ..., family: str | bytes | PathLike[str] | None = ...) -> int:
+    """Remove all IP addresses that satisfy a request."""
 
 @overload
 def fdb(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., link: str | bytes | PathLike[str] | None = ..., master: str | bytes | PathLike[str] | None = ...) -> list[records.FdbEntry]:
@@ -26,21 +38,48 @@ def fdb(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | Pat
 def fdb(request: dict[str, Any] | None = ..., /, *, columns: Sequence[str], namespace: str | bytes | PathLike[str] | None = ..., link: str | bytes | PathLike[str] | None = ..., master: str | bytes | PathLike[str] | None = ...) -> dict[str, memoryview[Any] | Strings]:
     """List the forwarding tables of bridges, VXLANs and network cards."""
 
+def fdb_add(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., link: str | bytes | PathLike[str] | None = ..., index: int | None = ..., mac: str | bytes | PathLike[str] | None = ..., vlan: int | None = ..., destination: str | bytes | PathLike[str] | None = ..., vni: int | None = ..., port: int | None = ..., state: Sequence[str | bytes | PathLike[str]] = ..., flags: Sequence[str | bytes | PathLike[str]] = ...) -> None:
+    """Add an entry of a forwarding table."""
+
+def fdb_delete(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., link: str | bytes | PathLike[str] | None = ..., index: int | None = ..., mac: str | bytes | PathLike[str] | None = ..., vlan: int | None = ..., destination: str | bytes | PathLike[str] | None = ..., vni: int | None = ..., port: int | None = ..., state: Sequence[str | bytes | PathLike[str]] = ..., flags: Sequence[str | bytes | PathLike[str]] = ...) -> None:
+    """Remove an entry of a forwarding table."""
+
+def fdb_replace(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., link: str | bytes | PathLike[str] | None = ..., index: int | None = ..., mac: str | bytes | PathLike[str] | None = ..., vlan: int | None = ..., destination: str | bytes | PathLike[str] | None = ..., vni: int | None = ..., port: int | None = ..., state: Sequence[str | bytes | PathLike[str]] = ..., flags: Sequence[str | bytes | PathLike[str]] = ...) -> None:
+    """Add an entry of a forwarding table, or change the one that is there."""
+
 @overload
-def interfaces(request: dict[str, Any] | None = ..., /, *, index: int | None = ..., name: str | bytes | PathLike[str] | None = ..., kind: str | bytes | PathLike[str] | None = ..., master: int | None = ..., up: bool | None = ...) -> list[records.Interface]:
+def interfaces(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., index: int | None = ..., name: str | bytes | PathLike[str] | None = ..., kind: str | bytes | PathLike[str] | None = ..., master: int | None = ..., up: bool | None = ...) -> list[records.Interface]:
     """List the network interfaces, each with its IP addresses."""
 
 @overload
-def interfaces(request: dict[str, Any] | None = ..., /, *, columns: Sequence[str], index: int | None = ..., name: str | bytes | PathLike[str] | None = ..., kind: str | bytes | PathLike[str] | None = ..., master: int | None = ..., up: bool | None = ...) -> dict[str, memoryview[Any] | Strings]:
+def interfaces(request: dict[str, Any] | None = ..., /, *, columns: Sequence[str], namespace: str | bytes | PathLike[str] | None = ..., index: int | None = ..., name: str | bytes | PathLike[str] | None = ..., kind: str | bytes | PathLike[str] | None = ..., master: int | None = ..., up: bool | None = ...) -> dict[str, memoryview[Any] | Strings]:
     """List the network interfaces, each with its IP addresses."""
 
+def link_add(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., name: str | bytes | PathLike[str] | None = ..., index: int | None = ..., kind: str | bytes | PathLike[str] | None = ..., data: Any | None = ..., link: str | bytes | PathLike[str] | None = ..., peer: str | bytes | PathLike[str] | None = ..., peer_namespace: str | bytes | PathLike[str] | None = ..., master: str | bytes | PathLike[str] | None = ..., up: bool | None = ..., mtu: int | None = ..., mac: str | bytes | PathLike[str] | None = ..., broadcast: str | bytes | PathLike[str] | None = ..., txqlen: int | None = ..., group: int | None = ..., tx_queues: int | None = ..., rx_queues: int | None = ..., target_namespace: str | bytes | PathLike[str] | None = ...) -> None:
+    """Make a link."""
+
+def link_delete(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., name: str | bytes | PathLike[str] | None = ..., index: int | None = ...) -> None:
+    """Remove a link."""
+
+def link_set(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., name: str | bytes | PathLike[str] | None = ..., index: int | None = ..., rename: str | bytes | PathLike[str] | None = ..., up: bool | None = ..., mtu: int | None = ..., mac: str | bytes | PathLike[str] | None = ..., broadcast: str | bytes | PathLike[str] | None = ..., master: str | bytes | PathLike[str] | None = ..., move_to: str | bytes | PathLike[str] | None = ..., alias: str | bytes | PathLike[str] | None = ..., txqlen: int | None = ..., group: int | None = ..., promiscuous: bool | None = ..., allmulticast: bool | None = ..., multicast: bool | None = ..., arp: bool | None = ..., data: Any | None = ..., port: Any | None = ..., attributes: Any | None = ...) -> None:
+    """Change a link."""
+
 @overload
-def links(request: dict[str, Any] | None = ..., /, *, index: int | None = ..., name: str | bytes | PathLike[str] | None = ..., kind: str | bytes | PathLike[str] | None = ..., master: int | None = ..., up: bool | None = ...) -> list[records.Link]:
+def links(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., index: int | None = ..., name: str | bytes | PathLike[str] | None = ..., kind: str | bytes | PathLike[str] | None = ..., master: int | None = ..., up: bool | None = ...) -> list[records.Link]:
     """List the network interfaces."""
 
 @overload
-def links(request: dict[str, Any] | None = ..., /, *, columns: Sequence[str], index: int | None = ..., name: str | bytes | PathLike[str] | None = ..., kind: str | bytes | PathLike[str] | None = ..., master: int | None = ..., up: bool | None = ...) -> dict[str, memoryview[Any] | Strings]:
+def links(request: dict[str, Any] | None = ..., /, *, columns: Sequence[str], namespace: str | bytes | PathLike[str] | None = ..., index: int | None = ..., name: str | bytes | PathLike[str] | None = ..., kind: str | bytes | PathLike[str] | None = ..., master: int | None = ..., up: bool | None = ...) -> dict[str, memoryview[Any] | Strings]:
     """List the network interfaces."""
+
+def neighbour_add(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., link: str | bytes | PathLike[str] | None = ..., index: int | None = ..., address: str | bytes | PathLike[str] | None = ..., mac: str | bytes | PathLike[str] | None = ..., state: Sequence[str | bytes | PathLike[str]] = ..., flags: Sequence[str | bytes | PathLike[str]] = ..., protocol: str | bytes | PathLike[str] | None = ...) -> None:
+    """Add a neighbour."""
+
+def neighbour_delete(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., link: str | bytes | PathLike[str] | None = ..., index: int | None = ..., address: str | bytes | PathLike[str] | None = ..., mac: str | bytes | PathLike[str] | None = ..., state: Sequence[str | bytes | PathLike[str]] = ..., flags: Sequence[str | bytes | PathLike[str]] = ..., protocol: str | bytes | PathLike[str] | None = ...) -> None:
+    """Remove a neighbour."""
+
+def neighbour_replace(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., link: str | bytes | PathLike[str] | None = ..., index: int | None = ..., address: str | bytes | PathLike[str] | None = ..., mac: str | bytes | PathLike[str] | None = ..., state: Sequence[str | bytes | PathLike[str]] = ..., flags: Sequence[str | bytes | PathLike[str]] = ..., protocol: str | bytes | PathLike[str] | None = ...) -> None:
+    """Add a neighbour, or change the one that is there."""
 
 @overload
 def neighbours(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., family: str | bytes | PathLike[str] | None = ..., link: str | bytes | PathLike[str] | None = ..., index: int | None = ..., master: str | bytes | PathLike[str] | None = ..., proxy: bool = ..., noarp: bool = ...) -> list[records.Neighbour]:
@@ -50,6 +89,18 @@ def neighbours(request: dict[str, Any] | None = ..., /, *, namespace: str | byte
 def neighbours(request: dict[str, Any] | None = ..., /, *, columns: Sequence[str], namespace: str | bytes | PathLike[str] | None = ..., family: str | bytes | PathLike[str] | None = ..., link: str | bytes | PathLike[str] | None = ..., index: int | None = ..., master: str | bytes | PathLike[str] | None = ..., proxy: bool = ..., noarp: bool = ...) -> dict[str, memoryview[Any] | Strings]:
     """List the neighbours."""
 
+def route_add(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., destination: str | bytes | PathLike[str] | None = ..., family: str | bytes | PathLike[str] | None = ..., source: str | bytes | PathLike[str] | None = ..., gateway: str | bytes | PathLike[str] | None = ..., prefsrc: str | bytes | PathLike[str] | None = ..., link: str | bytes | PathLike[str] | None = ..., index: int | None = ..., table: int | None = ..., kind: str | bytes | PathLike[str] | None = ..., protocol: str | bytes | PathLike[str] | None = ..., scope: str | bytes | PathLike[str] | None = ..., priority: int | None = ..., tos: int | None = ..., onlink: bool = ..., nexthops: Sequence[records.RouteHop | dict[str, Any]] = ..., nexthop: int | None = ..., metrics: dict[str, int] = ..., preference: str | bytes | PathLike[str] | None = ...) -> None:
+    """Add a route."""
+
+def route_delete(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., destination: str | bytes | PathLike[str] | None = ..., family: str | bytes | PathLike[str] | None = ..., source: str | bytes | PathLike[str] | None = ..., gateway: str | bytes | PathLike[str] | None = ..., prefsrc: str | bytes | PathLike[str] | None = ..., link: str | bytes | PathLike[str] | None = ..., index: int | None = ..., table: int | None = ..., kind: str | bytes | PathLike[str] | None = ..., protocol: str | bytes | PathLike[str] | None = ..., scope: str | bytes | PathLike[str] | None = ..., priority: int | None = ..., tos: int | None = ..., onlink: bool = ..., nexthops: Sequence[records.RouteHop | dict[str, Any]] = ..., nexthop: int | None = ..., metrics: dict[str, int] = ..., preference: str | bytes | PathLike[str] | None = ...) -> None:
+    """Remove a route: the first one that has all that the request says."""
+
+def route_get(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., destination: str | bytes | PathLike[str] | None = ..., source: str | bytes | PathLike[str] | None = ..., link: str | bytes | PathLike[str] | None = ..., from_: str | bytes | PathLike[str] | None = ..., mark: int | None = ..., fibmatch: bool = ...) -> records.Route:
+    """Ask which way a packet would go."""
+
+def route_replace(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., destination: str | bytes | PathLike[str] | None = ..., family: str | bytes | PathLike[str] | None = ..., source: str | bytes | PathLike[str] | None = ..., gateway: str | bytes | PathLike[str] | None = ..., prefsrc: str | bytes | PathLike[str] | None = ..., link: str | bytes | PathLike[str] | None = ..., index: int | None = ..., table: int | None = ..., kind: str | bytes | PathLike[str] | None = ..., protocol: str | bytes | PathLike[str] | None = ..., scope: str | bytes | PathLike[str] | None = ..., priority: int | None = ..., tos: int | None = ..., onlink: bool = ..., nexthops: Sequence[records.RouteHop | dict[str, Any]] = ..., nexthop: int | None = ..., metrics: dict[str, int] = ..., preference: str | bytes | PathLike[str] | None = ...) -> None:
+    """Add a route, or put it in the place of the one to the same destination."""
+
 @overload
 def routes(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., family: str | bytes | PathLike[str] | None = ..., table: int | None = ..., link: str | bytes | PathLike[str] | None = ..., index: int | None = ..., protocol: str | bytes | PathLike[str] | None = ..., kind: str | bytes | PathLike[str] | None = ..., destination: str | bytes | PathLike[str] | None = ...) -> list[records.Route]:
     """List the routes."""
@@ -57,6 +108,21 @@ def routes(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | 
 @overload
 def routes(request: dict[str, Any] | None = ..., /, *, columns: Sequence[str], namespace: str | bytes | PathLike[str] | None = ..., family: str | bytes | PathLike[str] | None = ..., table: int | None = ..., link: str | bytes | PathLike[str] | None = ..., index: int | None = ..., protocol: str | bytes | PathLike[str] | None = ..., kind: str | bytes | PathLike[str] | None = ..., destination: str | bytes | PathLike[str] | None = ...) -> dict[str, memoryview[Any] | Strings]:
     """List the routes."""
+
+def routes_add(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., routes: Sequence[records.RouteRequest | dict[str, Any]] = ...) -> None:
+    """Add many routes with few entries into the kernel."""
+
+def routes_delete(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., routes: Sequence[records.RouteRequest | dict[str, Any]] = ...) -> None:
+    """Remove many routes with few entries into the kernel."""
+
+def routes_flush(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., family: str | bytes | PathLike[str] | None = ..., table: int | None = ..., link: str | bytes | PathLike[str] | None = ..., index: int | None = ..., protocol: str | bytes | PathLike[str] | None = ..., kind: str | bytes | PathLike[str] | None = ..., destination: str | bytes | PathLike[str] | None = ...) -> int:
+    """Remove all routes that satisfy a request; those that the kernel keeps for its addresses only if asked for by `protocol`."""
+
+def rule_add(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., family: str | bytes | PathLike[str] | None = ..., priority: int | None = ..., action: str | bytes | PathLike[str] | None = ..., table: int | None = ..., invert: bool = ..., source: str | bytes | PathLike[str] | None = ..., destination: str | bytes | PathLike[str] | None = ..., iif: str | bytes | PathLike[str] | None = ..., oif: str | bytes | PathLike[str] | None = ..., mark: int | None = ..., mark_mask: int | None = ..., tos: int | None = ..., users: records.Range | dict[str, Any] | None = ..., ip_protocol: int | None = ..., source_ports: records.Range | dict[str, Any] | None = ..., destination_ports: records.Range | dict[str, Any] | None = ..., target: int | None = ..., l3mdev: bool = ..., suppress_prefix: int | None = ..., suppress_group: int | None = ..., tunnel: int | None = ..., protocol: str | bytes | PathLike[str] | None = ...) -> None:
+    """Add a rule."""
+
+def rule_delete(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., family: str | bytes | PathLike[str] | None = ..., priority: int | None = ..., action: str | bytes | PathLike[str] | None = ..., table: int | None = ..., invert: bool = ..., source: str | bytes | PathLike[str] | None = ..., destination: str | bytes | PathLike[str] | None = ..., iif: str | bytes | PathLike[str] | None = ..., oif: str | bytes | PathLike[str] | None = ..., mark: int | None = ..., mark_mask: int | None = ..., tos: int | None = ..., users: records.Range | dict[str, Any] | None = ..., ip_protocol: int | None = ..., source_ports: records.Range | dict[str, Any] | None = ..., destination_ports: records.Range | dict[str, Any] | None = ..., target: int | None = ..., l3mdev: bool = ..., suppress_prefix: int | None = ..., suppress_group: int | None = ..., tunnel: int | None = ..., protocol: str | bytes | PathLike[str] | None = ...) -> None:
+    """Remove a rule: the first one that has all that the request says."""
 
 @overload
 def rules(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., family: str | bytes | PathLike[str] | None = ..., priority: int | None = ..., table: int | None = ...) -> list[records.Rule]:

@@ -46,8 +46,50 @@ class Address(tuple[Any, ...]):
     def valid(self) -> int | None:
         """For how many seconds it is still valid; nothing if forever."""
 
+class AddressRequest(tuple[Any, ...]):
+    """An address as it is asked for."""
+    @property
+    def namespace(self) -> str | None:
+        """The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's."""
+    @property
+    def link(self) -> str | None:
+        """Name of the link."""
+    @property
+    def index(self) -> int | None:  # type: ignore[override]
+        """Index of the link, instead of its name."""
+    @property
+    def address(self) -> str | None:
+        """The address and how many of its bits are the network's: `192.0.2.1/24`; without a number, all of them."""
+    @property
+    def peer(self) -> str | None:
+        """The address of the other end, on a point-to-point link."""
+    @property
+    def broadcast(self) -> str | None:
+        """The broadcast address; IPv4 only. Nothing means none."""
+    @property
+    def label(self) -> str | None:
+        """Label, which begins with the name of the link; IPv4 only."""
+    @property
+    def scope(self) -> str | None:
+        """How far it is valid: `global`, `site`, `link`, `host`, or a number; nothing means `host` for loopback and `global` otherwise."""
+    @property
+    def flags(self) -> list[str]:
+        """Names of flags: `nodad`, `noprefixroute`, `homeaddress`, `managetempaddr`, `mcautojoin` and so on."""
+    @property
+    def preferred(self) -> int | None:
+        """For how many seconds it is preferred; nothing means forever."""
+    @property
+    def valid(self) -> int | None:
+        """For how many seconds it is valid; nothing means forever."""
+    @property
+    def priority(self) -> int | None:
+        """Metric of the route to its network."""
+
 class AddressesRequest(tuple[Any, ...]):
     """Which addresses are wanted: all conditions that are given must hold."""
+    @property
+    def namespace(self) -> str | None:
+        """The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's."""
     @property
     def index(self) -> int | None:  # type: ignore[override]
         """Addresses of the link with this index."""
@@ -192,6 +234,39 @@ class FdbEntry(tuple[Any, ...]):
     def flags(self) -> list[str]:
         """Names of the flags that are set: `self`, `master`, `ext_learned`, `sticky`, `offloaded` and so on."""
 
+class FdbEntryRequest(tuple[Any, ...]):
+    """An entry of a forwarding table as it is asked for."""
+    @property
+    def namespace(self) -> str | None:
+        """The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's."""
+    @property
+    def link(self) -> str | None:
+        """Name of the link where the packets go."""
+    @property
+    def index(self) -> int | None:  # type: ignore[override]
+        """Index of the link, instead of its name."""
+    @property
+    def mac(self) -> str | None:
+        """Hardware address of the packets."""
+    @property
+    def vlan(self) -> int | None:
+        """VLAN."""
+    @property
+    def destination(self) -> str | None:
+        """VXLAN: the other end of the tunnel."""
+    @property
+    def vni(self) -> int | None:
+        """VXLAN: network identifier."""
+    @property
+    def port(self) -> int | None:
+        """VXLAN: port of the other end."""
+    @property
+    def state(self) -> list[str]:
+        """Names of its state: `permanent` if left out, `noarp`, `reachable`, `stale`."""
+    @property
+    def flags(self) -> list[str]:
+        """Names of flags: `self` (the link's own table) if left out, `master` (that of its bridge), `sticky` and so on."""
+
 class FdbRequest(tuple[Any, ...]):
     """Which entries of forwarding tables are wanted: all conditions that are given must hold."""
     @property
@@ -305,9 +380,153 @@ class Link(tuple[Any, ...]):
     @property
     def statistics(self) -> records.Statistics:
         """Counters."""
+    @property
+    def data(self) -> Any | None:
+        """What is particular to its kind, by the kernel's names; nothing if there is nothing."""
+    @property
+    def port_kind(self) -> str:
+        """Kind of the master that it belongs to: `bridge`, `bond` and so on; empty if none."""
+    @property
+    def port(self) -> Any | None:
+        """What is particular to a port of its master's kind, by the kernel's names."""
+
+class LinkChange(tuple[Any, ...]):
+    """What is to be changed of a link. What is left out stays as it is."""
+    @property
+    def namespace(self) -> str | None:
+        """The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's."""
+    @property
+    def name(self) -> str | None:
+        """Name of the link."""
+    @property
+    def index(self) -> int | None:  # type: ignore[override]
+        """Index of the link, instead of its name."""
+    @property
+    def rename(self) -> str | None:
+        """Its new name."""
+    @property
+    def up(self) -> bool | None:
+        """Whether it is set up (true) or down (false)."""
+    @property
+    def mtu(self) -> int | None:
+        """Largest packet in bytes."""
+    @property
+    def mac(self) -> str | None:
+        """Hardware address."""
+    @property
+    def broadcast(self) -> str | None:
+        """Hardware broadcast address."""
+    @property
+    def master(self) -> str | None:
+        """Name of the bridge, bond or other master that it shall belong to; the empty string is none."""
+    @property
+    def move_to(self) -> str | None:
+        """The network namespace where it goes: a name of `ip netns`, a path, or the number of a process."""
+    @property
+    def alias(self) -> str | None:
+        """What its administrator writes about it; the empty string removes it."""
+    @property
+    def txqlen(self) -> int | None:
+        """Length of the transmit queue in packets."""
+    @property
+    def group(self) -> int | None:
+        """Group number."""
+    @property
+    def promiscuous(self) -> bool | None:
+        """Whether it takes packets for all hardware addresses."""
+    @property
+    def allmulticast(self) -> bool | None:
+        """Whether it takes all multicast packets."""
+    @property
+    def multicast(self) -> bool | None:
+        """Whether it can do multicast."""
+    @property
+    def arp(self) -> bool | None:
+        """Whether neighbours are asked for their addresses."""
+    @property
+    def data(self) -> Any | None:
+        """What is particular to its kind, by the kernel's names."""
+    @property
+    def port(self) -> Any | None:
+        """What is particular to a port of its master's kind, by the kernel's names: of a bridge's `{cost = 5}`."""
+    @property
+    def attributes(self) -> Any | None:
+        """Other attributes of a link, by the kernel's names (`IFLA_*` in lower case), such as `vfinfo_list`, `af_spec`, `xdp`."""
+
+class LinkName(tuple[Any, ...]):
+    """Which link."""
+    @property
+    def namespace(self) -> str | None:
+        """The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's."""
+    @property
+    def name(self) -> str | None:
+        """Its name or alternative name."""
+    @property
+    def index(self) -> int | None:  # type: ignore[override]
+        """Its index, instead of its name."""
+
+class LinkRequest(tuple[Any, ...]):
+    """A link as it is asked for."""
+    @property
+    def namespace(self) -> str | None:
+        """The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's."""
+    @property
+    def name(self) -> str | None:
+        """Its name. Nothing lets the kernel choose one after its kind."""
+    @property
+    def index(self) -> int | None:  # type: ignore[override]
+        """Its index. Nothing lets the kernel choose."""
+    @property
+    def kind(self) -> str | None:
+        """What it is: `veth`, `bridge`, `vlan`, `dummy`, `bond`, `vxlan`, `wireguard` and so on."""
+    @property
+    def data(self) -> Any | None:
+        """What is particular to its kind, by the kernel's names: of a vlan `{id = 5}`, of a vxlan `{id = 7, port = 4789}`."""
+    @property
+    def link(self) -> str | None:
+        """Name of the link that it is made on: of a vlan, macvlan, ipvlan and so on."""
+    @property
+    def peer(self) -> str | None:
+        """Name of the other end; `veth` only."""
+    @property
+    def peer_namespace(self) -> str | None:
+        """The namespace of the other end, as `namespace`; `veth` only."""
+    @property
+    def master(self) -> str | None:
+        """Name of the bridge, bond or other master that it belongs to."""
+    @property
+    def up(self) -> bool | None:
+        """Whether it is set up at once."""
+    @property
+    def mtu(self) -> int | None:
+        """Largest packet in bytes."""
+    @property
+    def mac(self) -> str | None:
+        """Hardware address."""
+    @property
+    def broadcast(self) -> str | None:
+        """Hardware broadcast address."""
+    @property
+    def txqlen(self) -> int | None:
+        """Length of the transmit queue in packets."""
+    @property
+    def group(self) -> int | None:
+        """Group number."""
+    @property
+    def tx_queues(self) -> int | None:
+        """Number of transmit queues."""
+    @property
+    def rx_queues(self) -> int | None:
+        """Number of receive queues."""
+    @property
+    def target_namespace(self) -> str | None:
+        """The namespace where it is made, as `namespace`; nothing means the one that is asked."""
 
 class LinksRequest(tuple[Any, ...]):
     """Which links are wanted: all conditions that are given must hold."""
+    @property
+    def namespace(self) -> str | None:
+        """The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's."""
     @property
     def index(self) -> int | None:  # type: ignore[override]
         """The link with this index."""
@@ -461,6 +680,33 @@ class Neighbour(tuple[Any, ...]):
     @property
     def protocol(self) -> str:
         """Who made it, as for routes; `unspec` if nobody said."""
+
+class NeighbourRequest(tuple[Any, ...]):
+    """A neighbour as it is asked for."""
+    @property
+    def namespace(self) -> str | None:
+        """The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's."""
+    @property
+    def link(self) -> str | None:
+        """Name of the link."""
+    @property
+    def index(self) -> int | None:  # type: ignore[override]
+        """Index of the link, instead of its name."""
+    @property
+    def address(self) -> str | None:
+        """IP address."""
+    @property
+    def mac(self) -> str | None:
+        """Hardware address."""
+    @property
+    def state(self) -> list[str]:
+        """Names of what is known of it: `permanent` if left out, `reachable`, `stale`, `noarp` and so on."""
+    @property
+    def flags(self) -> list[str]:
+        """Names of flags: `router`, `proxy`, `ext_learned`, `sticky`, `use` and so on."""
+    @property
+    def protocol(self) -> str | None:
+        """Who makes it, as for routes."""
 
 class NeighboursRequest(tuple[Any, ...]):
     """Which neighbours are wanted: all conditions that are given must hold."""
@@ -885,6 +1131,30 @@ class Route(tuple[Any, ...]):
     def expires(self) -> int | None:
         """Seconds until it is removed; nothing if it stays."""
 
+class RouteGetRequest(tuple[Any, ...]):
+    """Which way a packet would go."""
+    @property
+    def namespace(self) -> str | None:
+        """The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's."""
+    @property
+    def destination(self) -> str | None:
+        """The address where the packet goes."""
+    @property
+    def source(self) -> str | None:
+        """The address that it comes from."""
+    @property
+    def link(self) -> str | None:
+        """Name of the link that it must leave by."""
+    @property
+    def from_(self) -> str | None:
+        """Name of the link that it came in by, for a packet that is forwarded."""
+    @property
+    def mark(self) -> int | None:
+        """Its mark."""
+    @property
+    def fibmatch(self) -> bool:
+        """Whether the route as it stands in the table is wanted, rather than what it means for this packet."""
+
 class RouteHop(tuple[Any, ...]):
     """One of the ways of a route with several."""
     @property
@@ -902,6 +1172,75 @@ class RouteHop(tuple[Any, ...]):
     @property
     def flags(self) -> list[str]:
         """Names of the flags that are set: `dead`, `onlink`, `linkdown` and so on."""
+
+class RouteRequest(tuple[Any, ...]):
+    """A route as it is asked for. What is left out the kernel or `ip route` would choose: the main table (the local one for kinds that are local), protocol `boot`, kind `unicast`, and the scope that fits."""
+    @property
+    def namespace(self) -> str | None:
+        """The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's."""
+    @property
+    def destination(self) -> str | None:
+        """Where the packets want to go: a network, an address, or `default`."""
+    @property
+    def family(self) -> str | None:
+        """Family; needed only if nothing else tells it (`default` without a gateway is IPv4)."""
+    @property
+    def source(self) -> str | None:
+        """Where they must come from, if the route is only for such."""
+    @property
+    def gateway(self) -> str | None:
+        """The router."""
+    @property
+    def prefsrc(self) -> str | None:
+        """The address that this machine takes as its own when it sends there."""
+    @property
+    def link(self) -> str | None:
+        """Name of the link."""
+    @property
+    def index(self) -> int | None:  # type: ignore[override]
+        """Index of the link, instead of its name."""
+    @property
+    def table(self) -> int | None:
+        """Number of the table: 254 main, 255 local, 253 default."""
+    @property
+    def kind(self) -> str | None:
+        """What it does: `unicast`, `local`, `blackhole`, `unreachable`, `prohibit`, `throw` and so on, or a number."""
+    @property
+    def protocol(self) -> str | None:
+        """Who made it: `kernel`, `boot`, `static`, `dhcp`, `ra` and so on, or a number."""
+    @property
+    def scope(self) -> str | None:
+        """How far the destination is: `global`, `site`, `link`, `host`, `nowhere`, or a number."""
+    @property
+    def priority(self) -> int | None:
+        """Its metric: the smaller one is preferred."""
+    @property
+    def tos(self) -> int | None:
+        """Type of service that packets must have."""
+    @property
+    def onlink(self) -> bool:
+        """Whether the gateway is on the link even if no address of the link says so."""
+    @property
+    def nexthops(self) -> list[records.RouteHop]:
+        """Several ways that share the packets, instead of one gateway and link."""
+    @property
+    def nexthop(self) -> int | None:
+        """The nexthop object to use, instead of a gateway and link."""
+    @property
+    def metrics(self) -> dict[str, int]:
+        """Metrics: `mtu`, `advmss`, `window`, `rtt`, `initcwnd` and so on."""
+    @property
+    def preference(self) -> str | None:
+        """IPv6: preference among routers: `low`, `medium` or `high`."""
+
+class RoutesChange(tuple[Any, ...]):
+    """Many routes at once."""
+    @property
+    def namespace(self) -> str | None:
+        """The network namespace of all: a name of `ip netns`, a path, or the number of a process; nothing means the caller's."""
+    @property
+    def routes(self) -> list[records.RouteRequest]:
+        """The routes. `namespace` in them is not allowed."""
 
 class RoutesRequest(tuple[Any, ...]):
     """Which routes are wanted: all conditions that are given must hold."""
@@ -1067,6 +1406,78 @@ class Rule(tuple[Any, ...]):
     @property
     def protocol(self) -> str:
         """Who made it, as for routes."""
+
+class RuleRequest(tuple[Any, ...]):
+    """A rule as it is asked for."""
+    @property
+    def namespace(self) -> str | None:
+        """The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's."""
+    @property
+    def family(self) -> str | None:
+        """Family; needed if no address tells it."""
+    @property
+    def priority(self) -> int | None:
+        """Its place: smaller numbers come first. Nothing lets the kernel choose one before all that it has chosen yet."""
+    @property
+    def action(self) -> str | None:
+        """What it does: `table` if left out, `goto`, `nop`, `blackhole`, `unreachable`, `prohibit`, or a number."""
+    @property
+    def table(self) -> int | None:
+        """The table to look in; 254, the main one, if left out."""
+    @property
+    def invert(self) -> bool:
+        """Whether it is for packets that do *not* fit what follows."""
+    @property
+    def source(self) -> str | None:
+        """Where packets come from."""
+    @property
+    def destination(self) -> str | None:
+        """Where they go."""
+    @property
+    def iif(self) -> str | None:
+        """Name of the link that they came in by."""
+    @property
+    def oif(self) -> str | None:
+        """Name of the link that their sender is bound to."""
+    @property
+    def mark(self) -> int | None:
+        """Their mark."""
+    @property
+    def mark_mask(self) -> int | None:
+        """The bits of the mark that count; nothing means all."""
+    @property
+    def tos(self) -> int | None:
+        """Type of service."""
+    @property
+    def users(self) -> records.Range | None:
+        """Users who send them."""
+    @property
+    def ip_protocol(self) -> int | None:
+        """Protocol number of IP: 6 is TCP, 17 UDP."""
+    @property
+    def source_ports(self) -> records.Range | None:
+        """Ports that they come from."""
+    @property
+    def destination_ports(self) -> records.Range | None:
+        """Ports where they go."""
+    @property
+    def target(self) -> int | None:
+        """Where `goto` goes: the priority of a rule."""
+    @property
+    def l3mdev(self) -> bool:
+        """Whether the link's VRF says the table."""
+    @property
+    def suppress_prefix(self) -> int | None:
+        """A route whose prefix is not longer than this is passed over."""
+    @property
+    def suppress_group(self) -> int | None:
+        """A route out of a link of this group is passed over."""
+    @property
+    def tunnel(self) -> int | None:
+        """Identifier of a tunnel."""
+    @property
+    def protocol(self) -> str | None:
+        """Who makes it, as for routes; `boot` if left out."""
 
 class RulesRequest(tuple[Any, ...]):
     """Which rules are wanted: all conditions that are given must hold."""
