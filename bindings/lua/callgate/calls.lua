@@ -110,7 +110,7 @@ end
 KINDS.FLAGS, KINDS.ENUM = grouped, grouped
 
 function KINDS.ADDRESS(s, a)
-  s:line("if type(%s) ~= 'cdata' then %s = pointer(%s, %q, %q) end", a.id, a.id, a.id, s.name, a.name)
+  s:line("if type(%s) ~= 'cdata' or istype(newfd, %s) then %s = pointer(%s, %q, %q) end", a.id, a.id, a.id, a.id, s.name, a.name)
   s:pass("void *", a.id)
 end
 

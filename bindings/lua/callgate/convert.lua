@@ -187,7 +187,8 @@ end
 
 function M.pointer(value, call, argument)
   if value == nil then return nil end
-  if type(value) == "cdata" then
+  -- Nobody means where an fd object itself lies.
+  if type(value) == "cdata" and not istype(fds.ctype, value) then
     local ok, pointer = pcall(cast, "void *", value)
     if ok then return pointer end
   elseif type(value) == "number" and value >= 0 and value < 2 ^ 53 then

@@ -729,6 +729,23 @@
 ---@field RANDOM integer From the pool of `/dev/random`.
 ---@field INSECURE integer At once, even before the pool is ready.
 
+---What a tun or tap device is like. Source: linux/if_tun.h.
+---@class callgate.c.IFF_TUN
+---@field TUN integer Packets of the network layer.
+---@field TAP integer Ethernet frames.
+---@field NAPI integer Packets go the way of those from hardware (NAPI).
+---@field NAPI_FRAGS integer With `NAPI`: the buffers of `writev` become the packet's fragments.
+---@field NO_CARRIER integer It is made without a carrier.
+---@field NO_PI integer Packets come without a `struct tun_pi` before them.
+---@field ONE_QUEUE integer Has no effect any more.
+---@field VNET_HDR integer Packets have a `struct virtio_net_hdr` before them.
+---@field TUN_EXCL integer Fail if the device is there already.
+---@field MULTI_QUEUE integer Several descriptors have a queue each.
+---@field ATTACH_QUEUE integer Use the queue of this descriptor, for `tunsetqueue`.
+---@field DETACH_QUEUE integer Do not use the queue of this descriptor, for `tunsetqueue`.
+---@field PERSIST integer It stays when its last descriptor is closed; only told.
+---@field NOFILTER integer There is no filter on it; only told. The same bit as `NO_PI`.
+
 ---Input modes. Source: termios(3), asm/termbits.h.
 ---@class callgate.c.IFLAG
 ---@field IGNBRK integer Ignore breaks.
@@ -805,7 +822,7 @@
 ---@field CLOEXEC integer Close the descriptor on `execve`.
 ---@field NONBLOCK integer Do not wait in `read`.
 
----Requests of `ioctl`, with their full names. Source: ioctl(2), asm/ioctls.h, linux/sockios.h.
+---Requests of `ioctl`, with their full names. Source: ioctl(2), asm/ioctls.h, linux/sockios.h, linux/if_tun.h.
 ---@class callgate.c.IOCTL
 ---@field TCGETS integer Read `struct termios`.
 ---@field TCSETS integer Write `struct termios` at once.
@@ -889,6 +906,34 @@
 ---@field TIOCSERGSTRUCT integer Read the driver's own structure.
 ---@field TIOCSERGWILD integer Not used any more.
 ---@field TIOCSERSWILD integer Not used any more.
+---@field TUNSETNOCSUM integer Has no effect any more.
+---@field TUNSETDEBUG integer Whether the kernel's log tells of a tun device. An int, passed itself.
+---@field TUNSETIFF integer Make a descriptor that of an interface (`tunsetiff`).
+---@field TUNSETPERSIST integer Whether an interface stays (`tunsetpersist`).
+---@field TUNSETOWNER integer The user of an interface (`tunsetowner`).
+---@field TUNSETLINK integer The type of hardware of an interface (`tunsetlink`).
+---@field TUNSETGROUP integer The group of an interface (`tunsetgroup`).
+---@field TUNGETFEATURES integer What tun devices can be like (`tungetfeatures`).
+---@field TUNSETOFFLOAD integer Work that is left to the program (`tunsetoffload`).
+---@field TUNSETTXFILTER integer Hardware addresses whose frames come out of a tap device.
+---@field TUNGETIFF integer The interface of a descriptor (`tungetiff`).
+---@field TUNGETSNDBUF integer How many bytes may wait in an interface. An int.
+---@field TUNSETSNDBUF integer Set it. An int.
+---@field TUNATTACHFILTER integer Filter the frames that come out (`tunattachfilter`).
+---@field TUNDETACHFILTER integer Remove the filter (`tundetachfilter`).
+---@field TUNGETVNETHDRSZ integer Length of the header before packets (`tungetvnethdrsz`).
+---@field TUNSETVNETHDRSZ integer Set it (`tunsetvnethdrsz`).
+---@field TUNSETQUEUE integer Take a queue into use, or out of it (`tunsetqueue`).
+---@field TUNSETIFINDEX integer The index of the interface that will be made. An int.
+---@field TUNGETFILTER integer The filter, as an address that only the program that set it knows.
+---@field TUNSETVNETLE integer Whether numbers of that header are little endian. An int.
+---@field TUNGETVNETLE integer Ask for it. An int.
+---@field TUNSETVNETBE integer Whether they are big endian. An int.
+---@field TUNGETVNETBE integer Ask for it. An int.
+---@field TUNSETSTEERINGEBPF integer The eBPF program that chooses a queue. An int (a descriptor; -1 for none).
+---@field TUNSETFILTEREBPF integer The eBPF program that filters what comes out. An int (a descriptor; -1 for none).
+---@field TUNSETCARRIER integer Whether an interface has a carrier (`tunsetcarrier`).
+---@field TUNGETDEVNETNS integer Open the network namespace of an interface (`tungetdevnetns`).
 
 ---Options at level `SOL_IP`, and kinds of control message there. Source: ip(7), linux/in.h.
 ---@class callgate.c.IP
@@ -2159,6 +2204,28 @@
 ---@field NONBLOCK integer Flag: do not wait in calls on the new socket.
 ---@field CLOEXEC integer Flag: close the descriptor on `execve`.
 
+---Which times are taken and told, the value of `SO_TIMESTAMPING`. Source: linux/net_tstamp.h.
+---@class callgate.c.SOF_TIMESTAMPING
+---@field TX_HARDWARE integer Take the hardware's time of sending.
+---@field TX_SOFTWARE integer Take the time when the driver gets a packet to send.
+---@field RX_HARDWARE integer Take the hardware's time of arrival.
+---@field RX_SOFTWARE integer Take the time when a packet enters the kernel.
+---@field SOFTWARE integer Tell the kernel's times.
+---@field SYS_HARDWARE integer Has no effect any more.
+---@field RAW_HARDWARE integer Tell the hardware's times.
+---@field OPT_ID integer Tell a number for each packet that is sent.
+---@field TX_SCHED integer Take the time when a packet enters the queueing discipline.
+---@field TX_ACK integer Take the time when all data are acknowledged, with TCP.
+---@field OPT_CMSG integer Tell all control messages with the times of sending.
+---@field OPT_TSONLY integer Tell the times of sending without the packets.
+---@field OPT_STATS integer Tell statistics with the times of sending.
+---@field OPT_PKTINFO integer Tell the interface and the length with the hardware's times of arrival.
+---@field OPT_TX_SWHW integer Take both times of sending, the kernel's and the hardware's.
+---@field BIND_PHC integer Times are those of a clock that the socket is bound to.
+---@field OPT_ID_TCP integer The numbers of `OPT_ID` count from the time of the option on, with TCP.
+---@field OPT_RX_FILTER integer Tell only the times of arrival that this socket asked for.
+---@field TX_COMPLETION integer Take the time when the hardware says that it sent a packet.
+
 ---Levels of socket options and of control messages: the part of the kernel that is meant. Source: getsockopt(2), socket(7).
 ---@class callgate.c.SOL
 ---@field SOCKET integer The socket itself; options are `SO`, control messages `SCM`.
@@ -2399,6 +2466,36 @@
 ---@class callgate.c.TIMER
 ---@field ABSTIME integer It is a time of the clock, not a distance from now.
 
+---Versions of a ring, the value of `PACKET_VERSION`. Source: packet(7), linux/if_packet.h.
+---@class callgate.c.TPACKET
+---@field V1 integer Frames with a `struct tpacket_hdr`.
+---@field V2 integer Frames with a `struct tpacket2_hdr`.
+---@field V3 integer Blocks of packets, with a `struct tpacket_block_desc` and a `struct tpacket3_hdr` for each.
+
+---What a ring of version 3 shall fill in, for `feature_req_word`. Source: linux/if_packet.h.
+---@class callgate.c.TP_FT_REQ
+---@field FILL_RXHASH integer The hash of the packet's flow.
+
+---Whose a frame or block is, and what became of its packet. Source: packet(7), linux/if_packet.h.
+---@class callgate.c.TP_STATUS
+---@field KERNEL integer Receiving: it is the kernel's. No bit is set.
+---@field AVAILABLE integer Sending: it is the program's. No bit is set.
+---@field USER integer Receiving: it is the program's.
+---@field COPY integer The packet was cut, and is whole in the queue of the socket.
+---@field LOSING integer Packets were lost since the last `PACKET_STATISTICS`.
+---@field CSUMNOTREADY integer The checksum is left to the hardware and not there yet.
+---@field VLAN_VALID integer `vlan_tci` has a value.
+---@field BLK_TMO integer The block was closed because its time was up.
+---@field VLAN_TPID_VALID integer `vlan_tpid` has a value.
+---@field CSUM_VALID integer The checksum was looked at, and is right.
+---@field GSO_TCP integer Several TCP segments in one.
+---@field SEND_REQUEST integer Sending: the kernel shall send it.
+---@field SENDING integer Sending: it is being sent.
+---@field WRONG_FORMAT integer Sending: it cannot be sent.
+---@field TS_SOFTWARE integer The time is the kernel's.
+---@field TS_SYS_HARDWARE integer The time is the hardware's, as the kernel's clock would say it.
+---@field TS_RAW_HARDWARE integer The time is the hardware's.
+
 ---Code of a `SIGTRAP`. Source: sigaction(2), asm/siginfo.h.
 ---@class callgate.c.TRAP
 ---@field BRKPT integer Breakpoint.
@@ -2411,6 +2508,18 @@
 ---Flags of a `SIGTRAP` with the code `PERF`. Source: perf_event_open(2), asm/siginfo.h.
 ---@class callgate.c.TRAP_PERF_FLAG
 ---@field ASYNC integer The signal came later than the event.
+
+---Work on packets that is left to the program that reads them from a tun or tap device. Source: linux/if_tun.h.
+---@class callgate.c.TUN_F
+---@field CSUM integer Checksums.
+---@field TSO4 integer Segments of TCP over IPv4.
+---@field TSO6 integer Segments of TCP over IPv6.
+---@field TSO_ECN integer Those with explicit congestion notification.
+---@field UFO integer Fragments of UDP.
+---@field USO4 integer Datagrams of UDP over IPv4.
+---@field USO6 integer Datagrams of UDP over IPv6.
+---@field UDP_TUNNEL_GSO integer Segments inside of UDP tunnels.
+---@field UDP_TUNNEL_GSO_CSUM integer Segments inside of UDP tunnels with a checksum.
 
 ---Options at level `SOL_UDP`. Source: udp(7), linux/udp.h.
 ---@class callgate.c.UDP
@@ -2435,6 +2544,25 @@
 ---@class callgate.c.UTIME
 ---@field NOW integer The current time.
 ---@field OMIT integer Leave this time alone.
+
+---What is left to the receiver of a packet. Source: linux/virtio_net.h.
+---@class callgate.c.VIRTIO_NET_HDR_F
+---@field NEEDS_CSUM integer The checksum is to be calculated.
+---@field DATA_VALID integer The checksum is right.
+---@field RSC_INFO integer The fields of the checksum tell of segments that were put together.
+---@field UDP_TUNNEL_CSUM integer The same for the header inside of a UDP tunnel.
+
+---How a packet shall be cut in segments. Source: linux/virtio_net.h.
+---@class callgate.c.VIRTIO_NET_HDR_GSO
+---@field NONE integer Not at all.
+---@field TCPV4 integer As TCP over IPv4.
+---@field UDP integer As fragments of UDP over IPv4.
+---@field TCPV6 integer As TCP over IPv6.
+---@field UDP_L4 integer As UDP datagrams.
+---@field UDP_TUNNEL_IPV4 integer Flag: inside of a UDP tunnel over IPv4.
+---@field UDP_TUNNEL_IPV6 integer Flag: inside of a UDP tunnel over IPv6.
+---@field UDP_TUNNEL integer Both of these.
+---@field ECN integer Flag: TCP with explicit congestion notification.
 
 ---Well-known context ids and ports of `AF_VSOCK`. Source: vsock(7), linux/vm_sockets.h.
 ---@class callgate.c.VMADDR
@@ -2497,6 +2625,7 @@
 ---@field F_OWNER callgate.c.F_OWNER
 ---@field F_SEAL callgate.c.F_SEAL
 ---@field GRND callgate.c.GRND
+---@field IFF_TUN callgate.c.IFF_TUN
 ---@field IFLAG callgate.c.IFLAG
 ---@field ILL callgate.c.ILL
 ---@field IN callgate.c.IN
@@ -2597,6 +2726,7 @@
 ---@field SIGPM callgate.c.SIGPM
 ---@field SO callgate.c.SO
 ---@field SOCK callgate.c.SOCK
+---@field SOF_TIMESTAMPING callgate.c.SOF_TIMESTAMPING
 ---@field SOL callgate.c.SOL
 ---@field SO_VM_SOCKETS callgate.c.SO_VM_SOCKETS
 ---@field SPECIAL_FD callgate.c.SPECIAL_FD
@@ -2615,11 +2745,17 @@
 ---@field TFD_TIMER callgate.c.TFD_TIMER
 ---@field TIME callgate.c.TIME
 ---@field TIMER callgate.c.TIMER
+---@field TPACKET callgate.c.TPACKET
+---@field TP_FT_REQ callgate.c.TP_FT_REQ
+---@field TP_STATUS callgate.c.TP_STATUS
 ---@field TRAP callgate.c.TRAP
 ---@field TRAP_PERF_FLAG callgate.c.TRAP_PERF_FLAG
+---@field TUN_F callgate.c.TUN_F
 ---@field UDP callgate.c.UDP
 ---@field UDP_ENCAP callgate.c.UDP_ENCAP
 ---@field UTIME callgate.c.UTIME
+---@field VIRTIO_NET_HDR_F callgate.c.VIRTIO_NET_HDR_F
+---@field VIRTIO_NET_HDR_GSO callgate.c.VIRTIO_NET_HDR_GSO
 ---@field VMADDR callgate.c.VMADDR
 ---@field W callgate.c.W
 ---@field XATTR callgate.c.XATTR
@@ -2893,6 +3029,10 @@
 ---@field priority integer The real-time priority; 0 with a policy that is not of real time.
 ---@field sched_priority integer The real-time priority; 0 with a policy that is not of real time.
 
+---Times of a packet, the control message of `SO_TIMESTAMPING`; one that was not taken is 0. Source: linux/errqueue.h.
+---@class callgate.t.scm_timestamping64: ffi.cdata*
+---@field ts ffi.cdata* Seconds and nanoseconds of three times: the kernel's, one that is no longer used, the hardware's.
+
 ---What depends on the signal. Source: sigaction(2), asm/siginfo.h.
 ---@class callgate.t.sifields: ffi.cdata*
 ---@field kill callgate.t.siginfo_kill From `kill` or its kin.
@@ -3059,6 +3199,18 @@
 ---@field sival_int integer As a number.
 ---@field ptr integer As an address.
 ---@field sival_ptr ffi.cdata* As an address.
+
+---An instruction of a classic BPF program. Source: bpf(4), linux/filter.h.
+---@class callgate.t.sock_filter: ffi.cdata*
+---@field code integer What is done: class, size, mode and so on.
+---@field jt integer How many instructions a test skips when it holds.
+---@field jf integer How many instructions a test skips when it does not hold.
+---@field k integer A number: an offset, a constant, a memory slot, how many instructions a jump skips.
+
+---A classic BPF program. Source: socket(7), linux/filter.h.
+---@class callgate.t.sock_fprog: ffi.cdata*
+---@field len integer The number of instructions.
+---@field filter callgate.t.sock_filter The instructions.
 
 ---What all socket addresses begin with. Source: sockaddr(3type).
 ---@class callgate.t.sockaddr: ffi.cdata*
@@ -3541,12 +3693,174 @@
 ---@field cstime integer In the kernel, of children that were waited for.
 ---@field tms_cstime ffi.cdata* In the kernel, of children that were waited for.
 
+---What stands before a packet in a ring of version 2. Source: packet(7), linux/if_packet.h.
+---@class callgate.t.tpacket2_hdr: ffi.cdata*
+---@field status integer Whose the frame is, and what became of its packet.
+---@field tp_status integer Whose the frame is, and what became of its packet.
+---@field len integer Length of the packet in bytes.
+---@field tp_len integer Length of the packet in bytes.
+---@field snaplen integer How many of them are here.
+---@field tp_snaplen integer How many of them are here.
+---@field mac integer Where the link layer's header is, from here.
+---@field tp_mac integer Where the link layer's header is, from here.
+---@field net integer Where the network header is, from here.
+---@field tp_net integer Where the network header is, from here.
+---@field sec integer When it came: seconds.
+---@field tp_sec integer When it came: seconds.
+---@field nsec integer And nanoseconds.
+---@field tp_nsec integer And nanoseconds.
+---@field vlan_tci integer The VLAN tag.
+---@field tp_vlan_tci integer The VLAN tag.
+---@field vlan_tpid integer The protocol of the VLAN tag.
+---@field tp_vlan_tpid integer The protocol of the VLAN tag.
+
+---What stands before a packet in a ring of version 3. Source: packet(7), linux/if_packet.h.
+---@class callgate.t.tpacket3_hdr: ffi.cdata*
+---@field next_offset integer Where the next packet of the block is, from here.
+---@field tp_next_offset integer Where the next packet of the block is, from here.
+---@field sec integer When it came: seconds.
+---@field tp_sec integer When it came: seconds.
+---@field nsec integer And nanoseconds.
+---@field tp_nsec integer And nanoseconds.
+---@field snaplen integer How many bytes of the packet are here.
+---@field tp_snaplen integer How many bytes of the packet are here.
+---@field len integer Length of the packet in bytes.
+---@field tp_len integer Length of the packet in bytes.
+---@field status integer What became of the packet.
+---@field tp_status integer What became of the packet.
+---@field mac integer Where the link layer's header is, from here.
+---@field tp_mac integer Where the link layer's header is, from here.
+---@field net integer Where the network header is, from here.
+---@field tp_net integer Where the network header is, from here.
+---@field hv1 callgate.t.tpacket_hdr_variant1 More of it.
+
+---What is known of a packet beside its bytes, the control message of `PACKET_AUXDATA`. Source: packet(7), linux/if_packet.h.
+---@class callgate.t.tpacket_auxdata: ffi.cdata*
+---@field status integer What became of the packet.
+---@field tp_status integer What became of the packet.
+---@field len integer Length of the packet in bytes.
+---@field tp_len integer Length of the packet in bytes.
+---@field snaplen integer How many of them came.
+---@field tp_snaplen integer How many of them came.
+---@field mac integer Where the link layer's header is.
+---@field tp_mac integer Where the link layer's header is.
+---@field net integer Where the network header is.
+---@field tp_net integer Where the network header is.
+---@field vlan_tci integer The VLAN tag.
+---@field tp_vlan_tci integer The VLAN tag.
+---@field vlan_tpid integer The protocol of the VLAN tag.
+---@field tp_vlan_tpid integer The protocol of the VLAN tag.
+
+---The header of a block, by its version. Source: packet(7), linux/if_packet.h.
+---@class callgate.t.tpacket_bd_header_u: ffi.cdata*
+---@field bh1 callgate.t.tpacket_hdr_v1 Version 1, which is the only one.
+
+---When a packet of a block came. Source: packet(7), linux/if_packet.h.
+---@class callgate.t.tpacket_bd_ts: ffi.cdata*
+---@field sec integer Seconds.
+---@field ts_sec integer Seconds.
+---@field nsec integer Nanoseconds.
+---@field ts_nsec integer Nanoseconds.
+
+---What stands before a block of a ring of version 3. Source: packet(7), linux/if_packet.h.
+---@class callgate.t.tpacket_block_desc: ffi.cdata*
+---@field version integer Version of the header that follows.
+---@field offset_to_priv integer Where the program's own bytes are, from here.
+---@field hdr callgate.t.tpacket_bd_header_u The header.
+
+---What stands before a packet in a ring of version 1. Source: packet(7), linux/if_packet.h.
+---@class callgate.t.tpacket_hdr: ffi.cdata*
+---@field status integer Whose the frame is, and what became of its packet: the flags of `TP_STATUS`.
+---@field tp_status ffi.cdata* Whose the frame is, and what became of its packet: the flags of `TP_STATUS`.
+---@field len integer Length of the packet in bytes.
+---@field tp_len integer Length of the packet in bytes.
+---@field snaplen integer How many of them are here.
+---@field tp_snaplen integer How many of them are here.
+---@field mac integer Where the link layer's header is, from here.
+---@field tp_mac integer Where the link layer's header is, from here.
+---@field net integer Where the network header is, from here.
+---@field tp_net integer Where the network header is, from here.
+---@field sec integer When it came: seconds.
+---@field tp_sec integer When it came: seconds.
+---@field usec integer And microseconds.
+---@field tp_usec integer And microseconds.
+
+---The header of a block. Source: packet(7), linux/if_packet.h.
+---@class callgate.t.tpacket_hdr_v1: ffi.cdata*
+---@field block_status integer Whose the block is: the program's if `TP_STATUS_USER` is set, until it writes 0.
+---@field num_pkts integer The number of packets.
+---@field offset_to_first_pkt integer Where the first one is, from the block's start.
+---@field blk_len integer How many bytes of the block are used.
+---@field seq_num integer The number of the block, counted on.
+---@field ts_first_pkt callgate.t.tpacket_bd_ts When the first packet came.
+---@field ts_last_pkt callgate.t.tpacket_bd_ts When the last packet came.
+
+---What a ring of version 3 tells more of a packet. Source: packet(7), linux/if_packet.h.
+---@class callgate.t.tpacket_hdr_variant1: ffi.cdata*
+---@field rxhash integer The hash of its flow, if it was asked for.
+---@field tp_rxhash integer The hash of its flow, if it was asked for.
+---@field vlan_tci integer The VLAN tag.
+---@field tp_vlan_tci integer The VLAN tag.
+---@field vlan_tpid integer The protocol of the VLAN tag.
+---@field tp_vlan_tpid integer The protocol of the VLAN tag.
+
+---The shape of a ring of version 1 or 2. Source: packet(7), linux/if_packet.h.
+---@class callgate.t.tpacket_req: ffi.cdata*
+---@field block_size integer Bytes of a block, a multiple of the page size.
+---@field tp_block_size integer Bytes of a block, a multiple of the page size.
+---@field block_nr integer The number of blocks; 0 takes the ring away.
+---@field tp_block_nr integer The number of blocks; 0 takes the ring away.
+---@field frame_size integer Bytes of a frame, a multiple of 16.
+---@field tp_frame_size integer Bytes of a frame, a multiple of 16.
+---@field frame_nr integer The number of frames: as many as fit all blocks.
+---@field tp_frame_nr integer The number of frames: as many as fit all blocks.
+
+---The shape of a ring of version 3. Source: packet(7), linux/if_packet.h.
+---@class callgate.t.tpacket_req3: ffi.cdata*
+---@field block_size integer Bytes of a block, a multiple of the page size.
+---@field tp_block_size integer Bytes of a block, a multiple of the page size.
+---@field block_nr integer The number of blocks; 0 takes the ring away.
+---@field tp_block_nr integer The number of blocks; 0 takes the ring away.
+---@field frame_size integer Bytes of a frame, a multiple of 16.
+---@field tp_frame_size integer Bytes of a frame, a multiple of 16.
+---@field frame_nr integer The number of frames: as many as fit all blocks.
+---@field tp_frame_nr integer The number of frames: as many as fit all blocks.
+---@field retire_blk_tov integer Milliseconds after which a block that is not full is given to the program; 0 lets the kernel choose.
+---@field tp_retire_blk_tov integer Milliseconds after which a block that is not full is given to the program; 0 lets the kernel choose.
+---@field sizeof_priv integer Bytes of each block that the program keeps for itself.
+---@field tp_sizeof_priv integer Bytes of each block that the program keeps for itself.
+---@field feature_req_word integer What shall be filled in.
+---@field tp_feature_req_word integer What shall be filled in.
+
+---How often packets of a fanout group went to another socket. Source: packet(7), linux/if_packet.h.
+---@class callgate.t.tpacket_rollover_stats: ffi.cdata*
+---@field all integer All that did.
+---@field tp_all ffi.cdata* All that did.
+---@field huge integer Those that did because their flow was huge.
+---@field tp_huge ffi.cdata* Those that did because their flow was huge.
+---@field failed integer Those for which no socket had room.
+---@field tp_failed ffi.cdata* Those for which no socket had room.
+
 ---Packets that a packet socket saw. Source: packet(7), linux/if_packet.h.
 ---@class callgate.t.tpacket_stats: ffi.cdata*
 ---@field packets integer All of them.
 ---@field tp_packets integer All of them.
 ---@field drops integer Those that found no room.
 ---@field tp_drops integer Those that found no room.
+
+---Packets that a packet socket with a ring of version 3 saw. Source: packet(7), linux/if_packet.h.
+---@class callgate.t.tpacket_stats_v3: ffi.cdata*
+---@field packets integer All of them.
+---@field tp_packets integer All of them.
+---@field drops integer Those that found no room.
+---@field tp_drops integer Those that found no room.
+---@field freeze_q_cnt integer How often the ring was full.
+---@field tp_freeze_q_cnt integer How often the ring was full.
+
+---What stands before a packet of a tun or tap device, unless `IFF_NO_PI` is set. Source: linux/if_tun.h.
+---@class callgate.t.tun_pi: ffi.cdata*
+---@field flags integer 1 if the packet was cut because the buffer was too small.
+---@field proto integer The protocol (`ETH_P`), in network byte order.
 
 ---The ids of a process: the value of `SO_PEERCRED`, the data of `SCM_CREDENTIALS`. Source: unix(7).
 ---@class callgate.t.ucred: ffi.cdata*
@@ -3567,6 +3881,15 @@
 ---@field version ffi.cdata* The kernel's build.
 ---@field machine ffi.cdata* The processor.
 ---@field domainname ffi.cdata* The NIS domain's name.
+
+---How a packet's checksum and segments are left to the other side: what stands before packets with `PACKET_VNET_HDR`, and in tun devices with `IFF_VNET_HDR`. Numbers are in the processor's byte order. Source: linux/virtio_net.h.
+---@class callgate.t.virtio_net_hdr: ffi.cdata*
+---@field flags integer What is left.
+---@field gso_type integer How it shall be cut in segments.
+---@field hdr_len integer Length of all headers.
+---@field gso_size integer Bytes in a segment.
+---@field csum_start integer Where the checksum's range begins.
+---@field csum_offset integer Where the checksum goes, from there.
 
 ---Size of a terminal's window. Source: ioctl_tty(2), asm/termios.h.
 ---@class callgate.t.winsize: ffi.cdata*
@@ -3610,6 +3933,7 @@
 ---@field rusage fun(...): callgate.t.rusage
 ---@field sched_attr fun(...): callgate.t.sched_attr
 ---@field sched_param fun(...): callgate.t.sched_param
+---@field scm_timestamping64 fun(...): callgate.t.scm_timestamping64
 ---@field sifields fun(...): callgate.t.sifields
 ---@field sigaction fun(...): callgate.t.sigaction
 ---@field sigevent fun(...): callgate.t.sigevent
@@ -3624,6 +3948,8 @@
 ---@field signalfd_siginfo fun(...): callgate.t.signalfd_siginfo
 ---@field sigset fun(...): callgate.t.sigset
 ---@field sigval fun(...): callgate.t.sigval
+---@field sock_filter fun(...): callgate.t.sock_filter
+---@field sock_fprog fun(...): callgate.t.sock_fprog
 ---@field sockaddr fun(...): callgate.t.sockaddr
 ---@field sockaddr_in fun(...): callgate.t.sockaddr_in
 ---@field sockaddr_in6 fun(...): callgate.t.sockaddr_in6
@@ -3649,10 +3975,25 @@
 ---@field timex_timeval fun(...): callgate.t.timex_timeval
 ---@field timezone fun(...): callgate.t.timezone
 ---@field tms fun(...): callgate.t.tms
+---@field tpacket2_hdr fun(...): callgate.t.tpacket2_hdr
+---@field tpacket3_hdr fun(...): callgate.t.tpacket3_hdr
+---@field tpacket_auxdata fun(...): callgate.t.tpacket_auxdata
+---@field tpacket_bd_header_u fun(...): callgate.t.tpacket_bd_header_u
+---@field tpacket_bd_ts fun(...): callgate.t.tpacket_bd_ts
+---@field tpacket_block_desc fun(...): callgate.t.tpacket_block_desc
+---@field tpacket_hdr fun(...): callgate.t.tpacket_hdr
+---@field tpacket_hdr_v1 fun(...): callgate.t.tpacket_hdr_v1
+---@field tpacket_hdr_variant1 fun(...): callgate.t.tpacket_hdr_variant1
+---@field tpacket_req fun(...): callgate.t.tpacket_req
+---@field tpacket_req3 fun(...): callgate.t.tpacket_req3
+---@field tpacket_rollover_stats fun(...): callgate.t.tpacket_rollover_stats
 ---@field tpacket_stats fun(...): callgate.t.tpacket_stats
+---@field tpacket_stats_v3 fun(...): callgate.t.tpacket_stats_v3
+---@field tun_pi fun(...): callgate.t.tun_pi
 ---@field ucred fun(...): callgate.t.ucred
 ---@field utimbuf fun(...): callgate.t.utimbuf
 ---@field utsname fun(...): callgate.t.utsname
+---@field virtio_net_hdr fun(...): callgate.t.virtio_net_hdr
 ---@field winsize fun(...): callgate.t.winsize
 
 ---An IP address of a link.
@@ -3692,6 +4033,44 @@
 ---@field index? integer Addresses of the link with this index.
 ---@field link? string Addresses of the link with this name or alternative name.
 ---@field family? string Addresses of this family.
+
+---What a program answered.
+---@class callgate.CbpfAnswer
+---@field value integer The number that it returned: of a packet so many bytes are taken, none if it is 0. It is 0 also if the program read beyond the data or divided by zero.
+---@field at integer The instruction that ended it, counted from 0.
+---@field steps integer How many instructions were carried out.
+---@field a integer The register A at the end.
+---@field x integer The register X at the end.
+
+---An instruction of a classic BPF program, with the fields of `struct sock_filter`. A list of these lies in memory as an array of that struct does, also in the document that C gets.
+---@class callgate.CbpfInstruction
+---@field code integer What is done: class, size, mode and so on.
+---@field jt integer How many instructions a test skips when it holds.
+---@field jf integer How many instructions a test skips when it does not hold.
+---@field k integer A number: an offset, a constant, a memory slot, how many instructions a jump skips.
+
+---A program as text, that was assembled.
+---@class callgate.CbpfListing
+---@field text string An instruction on each line, with labels.
+
+---A program.
+---@class callgate.CbpfProgram
+---@field program? callgate.CbpfInstruction[] Its instructions.
+---@field target? string What it looks at; packets if left out.
+
+---A program and what it shall look at.
+---@class callgate.CbpfRun
+---@field program? callgate.CbpfInstruction[] Its instructions.
+---@field target? string What it looks at; packets if left out.
+---@field data? string The packet, or the 64 bytes of `struct seccomp_data`.
+---@field known? table<string, integer> What the kernel would know of the packet, by the names of the extensions (`proto`, `ifidx` and so on); what is not given is 0.
+---@field network? integer Where in the data the network header is, for offsets from `SKF_NET_OFF` on.
+
+---A program as text.
+---@class callgate.CbpfSource
+---@field text? string The program, an instruction on each line.
+---@field names? table<string, integer> Names that stand for numbers in it, beside those that it has for extensions.
+---@field target? string What it looks at; packets if left out.
 
 ---A change.
 ---@class callgate.Event
@@ -3915,6 +4294,123 @@
 ---@field proxy? boolean Addresses that are answered for others (true), which are left out otherwise.
 ---@field noarp? boolean Whether multicast and broadcast addresses, which need no asking, are wanted too.
 
+---An attribute, or a field of a header or a struct.
+---@class callgate.NetlinkAttributeHelp
+---@field number integer Its number; of a field, where it starts.
+---@field name string Its name.
+---@field kind string What it is: `u32`, `text`, `ip`, `mac`, `bytes`, `flag`, `enum`, `flags`, `struct`, `nest`, `list of ip`, `chosen by kind`, ...
+---@field names string[] The names that its numbers or bits have.
+---@field set string The set of the attributes inside; empty if there are none.
+---@field choices callgate.NetlinkChoiceHelp[] The sets of the attributes inside for each value of the attribute that chooses.
+---@field fields string[] The names of the struct's fields.
+
+---Many things that are asked for.
+---@class callgate.NetlinkBatch
+---@field requests? callgate.NetlinkOperation[] What is asked for, in order.
+
+---What an attribute is for a value of another.
+---@class callgate.NetlinkChoiceHelp
+---@field value string The value.
+---@field kind string What it is then.
+---@field set string The set of the attributes inside; empty if there are none.
+
+---A table.
+---@class callgate.NetlinkDump
+---@field rows callgate.NetlinkMessage[] Its rows.
+---@field whole boolean Whether they are one state of the table. If not, it changed whenever it was read, and these are what the last attempt found.
+
+---Which table is asked for.
+---@class callgate.NetlinkDumpRequest
+---@field operation? string The operation: `getlink`, `getroute`, ...
+---@field attributes? callgate.Value A map of the header's fields and the attributes: the kernel leaves out what does not agree with them, where it can.
+
+---Why a request was refused.
+---@class callgate.NetlinkError
+---@field errno integer The error number.
+---@field message string What is wrong.
+---@field field string The attribute that is to blame, by its path; empty if none is.
+---@field kernel string The kernel's own words; empty if it had none.
+
+---Something that happened.
+---@class callgate.NetlinkEvent
+---@field lost boolean Whether more happened here than the kernel could remember: what is known must be read anew. Then it says nothing else.
+---@field name string Which message it is: `newlink`.
+---@field value? callgate.Value A map of the header's fields and the attributes, by name.
+
+---How many events are wanted, and how long it may take.
+---@class callgate.NetlinkEventsRequest
+---@field timeout? number How many seconds to wait if nothing has happened: nothing means until something does, 0 does not wait.
+---@field max? integer At most so many events; the others come next time. Nothing means all that there are.
+
+---Which families are wanted.
+---@class callgate.NetlinkFamiliesRequest
+
+---A family.
+---@class callgate.NetlinkFamily
+---@field name string Its name.
+---@field protocol string What it is part of: `route`, `netfilter`, `generic`, ... or a number.
+---@field operations string[] What can be asked of it.
+
+---Which events are wanted.
+---@class callgate.NetlinkGroups
+---@field groups? string[] The groups by name: `link`, `ipv4_route`, ...
+
+---What can be asked of a family.
+---@class callgate.NetlinkHelp
+---@field name string Its name.
+---@field protocol string What it is part of: `route`, `netfilter`, `generic`, ... or a number.
+---@field operations callgate.NetlinkOperationHelp[] What can be asked.
+---@field messages callgate.NetlinkMessageHelp[] What the kernel says.
+---@field groups string[] Groups to subscribe to.
+---@field sets callgate.NetlinkSetHelp[] The sets of attributes that others name.
+
+---What the kernel said.
+---@class callgate.NetlinkMessage
+---@field name string Which message it is: `newlink`.
+---@field value? callgate.Value A map of the header's fields and the attributes, by name. What the schema does not know is there as bytes under its number.
+
+---What the kernel says.
+---@class callgate.NetlinkMessageHelp
+---@field name string Its name.
+---@field number integer Its number.
+---@field fields callgate.NetlinkAttributeHelp[] The fields of the header.
+---@field set string The set of its attributes.
+
+---What is asked for.
+---@class callgate.NetlinkOperation
+---@field operation? string The operation: `newlink`, `getroute`, ...
+---@field attributes? callgate.Value A map of the header's fields and the attributes, by name.
+---@field flags? string[] What is done if something is there or not: `create`, `excl`, `replace`, `append`, and `echo` to be told of the result.
+
+---What can be asked.
+---@class callgate.NetlinkOperationHelp
+---@field name string Its name.
+---@field number integer Its number.
+---@field request boolean Whether it is for one thing.
+---@field dump boolean Whether it is for a table.
+---@field fields callgate.NetlinkAttributeHelp[] The fields of the header.
+---@field set string The set of its attributes.
+
+---Which family, and where.
+---@class callgate.NetlinkRequest
+---@field family? string The family: `rt-link`, `rt-route`, `nlctrl`, ...; [`families`] tells all.
+---@field namespace? string The network namespace: a name as `ip netns` knows it, or a path if there is a slash in it. Nothing is that of the thread that opens.
+---@field namespace_fd? integer The network namespace, by an open file of it or a pidfd.
+---@field namespace_pid? integer The network namespace of a process.
+---@field timeout? number How many seconds an answer of the kernel may take; nothing means that it may take for ever.
+---@field receive_buffer? integer Room in bytes for events that have not been taken, without the administrator's limit for who may exceed it.
+---@field all_namespaces? boolean Whether events of all namespaces are told that have a number in this one.
+
+---What became of one of many requests.
+---@class callgate.NetlinkResult
+---@field error? callgate.NetlinkError Why it was refused; nothing if it was done.
+---@field messages callgate.NetlinkMessage[] What the kernel said to it.
+
+---Attributes that may stand side by side.
+---@class callgate.NetlinkSetHelp
+---@field name string Its name, which only here means something.
+---@field attributes callgate.NetlinkAttributeHelp[] The attributes.
+
 ---A process.
 ---@class callgate.Process
 ---@field pid integer Process id.
@@ -4132,6 +4628,31 @@
 ---@field collisions integer Collisions on the medium.
 ---@field rx_nohandler integer Packets received that no protocol wanted.
 
+---A tun or tap device, as it is now.
+---@class callgate.TunInfo
+---@field name string The interface's name.
+---@field index integer The index that the interface had in its namespace when it was opened.
+---@field tap boolean Whether it carries Ethernet frames.
+---@field multi_queue boolean Whether several descriptors have a queue each.
+---@field vnet_hdr boolean Whether packets have a `struct virtio_net_hdr` before them.
+---@field vnet_hdr_size integer The length of that header with all that follows it, in bytes; 0 if there is none.
+---@field packet_info boolean Whether packets have a `struct tun_pi` before them.
+---@field persist boolean Whether the interface stays when it is closed.
+
+---Which device is wanted, and what it shall be like.
+---@class callgate.TunRequest
+---@field name? string The interface's name, at most 15 bytes; `%d` in it becomes the first number that is free. Empty: `tun%d` or `tap%d`.
+---@field tap? boolean Whether it carries Ethernet frames, and not packets of the network layer.
+---@field multi_queue? boolean Whether several descriptors have a queue each: whoever opens the same name so again has one more.
+---@field vnet_hdr? boolean Whether packets have a `struct virtio_net_hdr` before them.
+---@field packet_info? boolean Whether packets have a `struct tun_pi` before them, which says the protocol.
+---@field exclusive? boolean Whether it must not be there yet.
+---@field nonblock? boolean Whether reading and writing never waits.
+---@field persist? boolean Whether the interface stays when it is closed; left as it is if not given.
+---@field owner? integer The user who may open it later, if it stays.
+---@field group? integer The group that may open it later, if it stays.
+---@field namespace? string The network namespace where it is: a name as `ip netns` has them, or a path; the caller's own if not given.
+
 ---A value of every type that a document can hold.
 ---@class callgate.Values
 ---@field truth? boolean A truth value.
@@ -4165,13 +4686,29 @@
 ---@field recursive? boolean Whether all directories below are watched too, those made later included; true if left out.
 ---@field events? string[] What is told; nothing means everything. `overflow`, `unwatched` and `unmounted` are always told.
 
+---@class callgate.object.Netlink
+---@field fd fun(self): integer
+---@field close fun(self): true
+local object_Netlink = {}
+
+---@class callgate.object.Tun
+---@field fd fun(self): integer
+---@field close fun(self): true
+local object_Tun = {}
+
 ---@class callgate.object.Watch
 ---@field fd fun(self): integer
 ---@field close fun(self): true
 local object_Watch = {}
 
+---@class callgate.topic.cbpf
+local topic_cbpf = {}
+
 ---@class callgate.topic.net
 local topic_net = {}
+
+---@class callgate.topic.netlink
+local topic_netlink = {}
 
 ---@class callgate.topic.proc
 local topic_proc = {}
@@ -4179,8 +4716,40 @@ local topic_proc = {}
 ---@class callgate.topic.sample
 local topic_sample = {}
 
+---@class callgate.topic.tun
+local topic_tun = {}
+
 ---@class callgate.topic.watch
 local topic_watch = {}
+
+---Assemble a classic BPF program.
+--- - `EINVAL`: a line is wrong; the message says which, and why
+---@param request? callgate.CbpfSource
+---@overload fun(request: {columns: string[], [string]: any}): callgate.columns, integer|callgate.error
+---@return callgate.CbpfInstruction[]?
+---@return callgate.error?
+function topic_cbpf.assemble(request) end
+
+---Check a classic BPF program as the kernel does before it takes one.
+--- - `EINVAL`: an instruction is wrong; the field says which, the message why
+---@param request? callgate.CbpfProgram
+---@return true?
+---@return callgate.error?
+function topic_cbpf.check(request) end
+
+---Write a classic BPF program as text, which `assemble` makes the same program of.
+--- - `EINVAL`: an instruction is unknown, or jumps beyond the last one; the field says which
+---@param request? callgate.CbpfProgram
+---@return callgate.CbpfListing?
+---@return callgate.error?
+function topic_cbpf.disassemble(request) end
+
+---Run a classic BPF program here, as the kernel would.
+--- - `EINVAL`: the program is wrong, `known` has a name that no extension has, or `data` is not as long as `struct seccomp_data`
+---@param request? callgate.CbpfRun
+---@return callgate.CbpfAnswer?
+---@return callgate.error?
+function topic_cbpf.run(request) end
 
 ---Add an IP address to a link.
 --- - `EEXIST`: the link has it
@@ -4451,6 +5020,83 @@ function topic_net.rule_delete(request) end
 ---@return callgate.error?
 function topic_net.rules(request) end
 
+---Ask for many things at once, or do many.
+--- - `EINVAL`: an operation, flag or attribute is not there, or a value does not fit; then nothing was done
+--- - `ENOBUFS`: answers were lost
+--- - `ETIMEDOUT`: the kernel did not answer in time
+---@param request? callgate.NetlinkBatch
+---@overload fun(request: {columns: string[], [string]: any}): callgate.columns, integer|callgate.error
+---@return callgate.NetlinkResult[]?
+---@return callgate.error?
+function object_Netlink:batch(request) end
+
+---Tell what can be asked of the family, and with which attributes.
+---@param request? callgate.NetlinkFamiliesRequest
+---@return callgate.NetlinkHelp?
+---@return callgate.error?
+function object_Netlink:describe(request) end
+
+---Ask for a table.
+--- - `EINVAL`: there is no such table or attribute, a value does not fit, or the kernel cannot filter so
+--- - `ETIMEDOUT`: the kernel did not answer in time
+--- - `EPERM`: it is for the privileged
+---@param request? callgate.NetlinkDumpRequest
+---@return callgate.NetlinkDump?
+---@return callgate.error?
+function object_Netlink:dump(request) end
+
+---Take what was told, or wait for it.
+--- - `EINTR`: a signal came while waiting; nothing is lost
+--- - `EINVAL`: nothing was subscribed to, `timeout` is negative or not a number, or `max` is 0
+---@param request? callgate.NetlinkEventsRequest
+---@overload fun(request: {columns: string[], [string]: any}): callgate.columns, integer|callgate.error
+---@return callgate.NetlinkEvent[]?
+---@return callgate.error?
+function object_Netlink:events(request) end
+
+---List the families of netlink that are known by name.
+---@param request? callgate.NetlinkFamiliesRequest
+---@overload fun(request: {columns: string[], [string]: any}): callgate.columns, integer|callgate.error
+---@return callgate.NetlinkFamily[]?
+---@return callgate.error?
+function topic_netlink.families(request) end
+
+---Open a family of netlink.
+--- - `EINVAL`: there is no such family, or several namespaces are given
+--- - `ENOENT`: the namespace is not there, or the kernel lacks the family of generic netlink
+--- - `EPERM`: the namespace may not be entered
+--- - `EPROTONOSUPPORT`: the kernel lacks the protocol
+---@param request? callgate.NetlinkRequest
+---@return callgate.object.Netlink?
+---@return callgate.error?
+function topic_netlink.open(request) end
+
+---Ask for one thing, or do one.
+--- - `EINVAL`: there is no such operation, flag or attribute, or a value does not fit
+--- - `EMSGSIZE`: a value is longer than an attribute can be
+--- - `ETIMEDOUT`: the kernel did not answer in time
+--- - `EPERM`: it is for the privileged
+---@param request? callgate.NetlinkOperation
+---@overload fun(request: {columns: string[], [string]: any}): callgate.columns, integer|callgate.error
+---@return callgate.NetlinkMessage[]?
+---@return callgate.error?
+function object_Netlink:request(request) end
+
+---Want to be told what happens in groups.
+--- - `EINVAL`: there is no such group
+--- - `EPERM`: the group is for the privileged
+---@param request? callgate.NetlinkGroups
+---@return true?
+---@return callgate.error?
+function object_Netlink:subscribe(request) end
+
+---Do not want to be told any more.
+--- - `EINVAL`: there is no such group
+---@param request? callgate.NetlinkGroups
+---@return true?
+---@return callgate.error?
+function object_Netlink:unsubscribe(request) end
+
 ---List the memory mappings of a process.
 --- - `ESRCH`: no process has the id `pid`
 --- - `EINVAL`: `pid` cannot be an id
@@ -4497,6 +5143,22 @@ function topic_sample.echo(request) end
 ---@return callgate.error?
 function topic_sample.rows(request) end
 
+---Tell what the device is like.
+--- - `EBADFD`: the interface was removed
+---@return callgate.TunInfo?
+---@return callgate.error?
+function object_Tun:info() end
+
+---Open a tun or tap device; its interface is made if it is not there.
+--- - `ENOENT`: the kernel has no tun devices, or `namespace` is not there
+--- - `EPERM`: the caller may not make interfaces (`CAP_NET_ADMIN`), or not use this one
+--- - `EBUSY`: somebody else has it open, or it is there and `exclusive` is wanted
+--- - `EINVAL`: the name is too long, or is that of an interface of another kind
+---@param request? callgate.TunRequest
+---@return callgate.object.Tun?
+---@return callgate.error?
+function topic_tun.open(request) end
+
 ---Take the events that have happened, or wait for some.
 --- - `EINTR`: a signal came while waiting; nothing is lost
 --- - `EINVAL`: `timeout` is negative or not a number, or `max` is 0
@@ -4521,9 +5183,12 @@ function topic_watch.open(request) end
 ---@class callgate
 ---@field c callgate.c
 ---@field t callgate.t
+---@field cbpf callgate.topic.cbpf
 ---@field net callgate.topic.net
+---@field netlink callgate.topic.netlink
 ---@field proc callgate.topic.proc
 ---@field sample callgate.topic.sample
+---@field tun callgate.topic.tun
 ---@field watch callgate.topic.watch
 local S = {}
 
@@ -7172,6 +7837,19 @@ function S.sockopt_get_int(fd, level, option, value) end
 ---@return callgate.error?
 function S.sockopt_get_linger(fd, level, option, value) end
 
+---Read the classic BPF program of a socket (`SO_GET_FILTER`).
+--- - `EINVAL`: there is not enough room
+--- - `EACCES`: the filter is no classic BPF program
+--- - `ENOPROTOOPT`: the level does not have the option
+--- - `ENOTSOCK`: `fd` is not a socket
+---@param fd callgate.fd|integer the socket
+---@param level string|integer the part of the kernel that is meant
+---@param option integer the option, of the level's group
+---@param filter? integer|ffi.cdata*|nil where the program goes
+---@return any[]|integer?
+---@return callgate.error?
+function S.sockopt_get_sock_filter(fd, level, option, filter) end
+
 ---Read `TCP_INFO`, state and statistics of a connection.
 --- - `ENOPROTOOPT`: the level does not have the option
 --- - `EINVAL`: the value does not have this type
@@ -7196,6 +7874,18 @@ function S.sockopt_get_tcp_info(fd, level, option, value) end
 ---@return callgate.error?
 function S.sockopt_get_timeval(fd, level, option, value) end
 
+---Read `PACKET_ROLLOVER_STATS`, how often packets of a fanout group went to another socket.
+--- - `EINVAL`: the socket is in no fanout group that rolls over
+--- - `ENOPROTOOPT`: the level does not have the option
+--- - `ENOTSOCK`: `fd` is not a socket
+---@param fd callgate.fd|integer the socket
+---@param level string|integer the part of the kernel that is meant
+---@param option integer the option, of the level's group
+---@param value? callgate.t.tpacket_rollover_stats|false|nil filled with the counts
+---@return callgate.t.tpacket_rollover_stats?
+---@return callgate.error?
+function S.sockopt_get_tpacket_rollover_stats(fd, level, option, value) end
+
 ---Read `PACKET_STATISTICS`, packets and drops since the last question.
 --- - `ENOPROTOOPT`: the level does not have the option
 --- - `EINVAL`: the value does not have this type
@@ -7207,6 +7897,18 @@ function S.sockopt_get_timeval(fd, level, option, value) end
 ---@return callgate.t.tpacket_stats?
 ---@return callgate.error?
 function S.sockopt_get_tpacket_stats(fd, level, option, value) end
+
+---Read `PACKET_STATISTICS` of a socket that has a ring of version 3.
+--- - `ENOPROTOOPT`: the level does not have the option
+--- - `EINVAL`: the value does not have this type
+--- - `ENOTSOCK`: `fd` is not a socket
+---@param fd callgate.fd|integer the socket
+---@param level string|integer the part of the kernel that is meant
+---@param option integer the option, of the level's group
+---@param value? callgate.t.tpacket_stats_v3|false|nil filled with the counts since the last question
+---@return callgate.t.tpacket_stats_v3?
+---@return callgate.error?
+function S.sockopt_get_tpacket_stats_v3(fd, level, option, value) end
 
 ---Read a socket option that is a 64 bit integer, such as `SO_COOKIE`.
 --- - `ENOPROTOOPT`: the level does not have the option
@@ -7315,6 +8017,20 @@ function S.sockopt_set_linger(fd, level, option, value) end
 ---@return callgate.error?
 function S.sockopt_set_packet_mreq(fd, level, option, value) end
 
+---Set a classic BPF program (`SO_ATTACH_FILTER`, `SO_ATTACH_REUSEPORT_CBPF`, `PACKET_FANOUT_DATA`).
+--- - `EINVAL`: the program is not right, or longer than 4096 instructions
+--- - `ENOMEM`: it takes more memory than the socket may have (`net.core.optmem_max`)
+--- - `EPERM`: the filter is locked (`SO_LOCK_FILTER`)
+--- - `ENOPROTOOPT`: the level does not have the option
+--- - `ENOTSOCK`: `fd` is not a socket
+---@param fd callgate.fd|integer the socket
+---@param level string|integer the part of the kernel that is meant
+---@param option integer the option, of the level's group
+---@param filter table|ffi.cdata* the program, as `cbpf.assemble` makes it
+---@return true?
+---@return callgate.error?
+function S.sockopt_set_sock_fprog(fd, level, option, filter) end
+
 ---Set a socket option that is a time, such as `SO_RCVTIMEO`.
 --- - `ENOPROTOOPT`: the level does not have the option, or it is read only
 --- - `EINVAL`: the value is not allowed, or does not have this type
@@ -7327,6 +8043,34 @@ function S.sockopt_set_packet_mreq(fd, level, option, value) end
 ---@return true?
 ---@return callgate.error?
 function S.sockopt_set_timeval(fd, level, option, value) end
+
+---Make a ring of version 1 or 2 for a packet socket (`PACKET_RX_RING`, `PACKET_TX_RING`), to be mapped by `mmap`.
+--- - `EINVAL`: the shape is not possible
+--- - `EBUSY`: the ring is mapped, or the socket has one already
+--- - `ENOMEM`: there is no memory for it
+--- - `ENOPROTOOPT`: the level does not have the option
+--- - `ENOTSOCK`: `fd` is not a socket
+---@param fd callgate.fd|integer the socket
+---@param level string|integer the part of the kernel that is meant
+---@param option integer the option, of the level's group
+---@param value callgate.t.tpacket_req|table|number|string its shape
+---@return true?
+---@return callgate.error?
+function S.sockopt_set_tpacket_req(fd, level, option, value) end
+
+---Make a ring of version 3 for a packet socket (`PACKET_RX_RING`, `PACKET_TX_RING`), to be mapped by `mmap`.
+--- - `EINVAL`: the shape is not possible, or the socket's `PACKET_VERSION` is another
+--- - `EBUSY`: the ring is mapped, or the socket has one already
+--- - `ENOMEM`: there is no memory for it
+--- - `ENOPROTOOPT`: the level does not have the option
+--- - `ENOTSOCK`: `fd` is not a socket
+---@param fd callgate.fd|integer the socket
+---@param level string|integer the part of the kernel that is meant
+---@param option integer the option, of the level's group
+---@param value callgate.t.tpacket_req3|table|number|string its shape
+---@return true?
+---@return callgate.error?
+function S.sockopt_set_tpacket_req3(fd, level, option, value) end
 
 ---Set a socket option that is a 64 bit integer, such as `SO_MAX_PACING_RATE`.
 --- - `ENOPROTOOPT`: the level does not have the option, or it is read only
@@ -7684,6 +8428,156 @@ function S.tkill(tid, signal) end
 ---@return true?
 ---@return callgate.error?
 function S.truncate(path, length) end
+
+---Filter the frames that come out of a tap device by a classic BPF program.
+--- - `EINVAL`: the program is not right, or it is no tap device
+--- - `EBADFD`: `fd` is not that of an interface
+--- - `ENOTTY`: `fd` is no tun device
+---@param fd callgate.fd|integer the tap device
+---@param filter table|ffi.cdata* the program, as `cbpf.assemble` makes it
+---@return true?
+---@return callgate.error?
+function S.tunattachfilter(fd, filter) end
+
+---Remove the filter of a tap device.
+--- - `EINVAL`: it is no tap device
+--- - `EBADFD`: `fd` is not that of an interface
+--- - `ENOTTY`: `fd` is no tun device
+---@param fd callgate.fd|integer the tap device
+---@return true?
+---@return callgate.error?
+function S.tundetachfilter(fd) end
+
+---Open the network namespace that the interface of a descriptor is in.
+--- - `EBADFD`: `fd` is not that of an interface
+--- - `EPERM`: the caller may not
+--- - `ENOTTY`: `fd` is no tun device
+---@param fd callgate.fd|integer the tun device
+---@return callgate.fd?
+---@return callgate.error?
+function S.tungetdevnetns(fd) end
+
+---Tell what tun and tap devices of this kernel can be like.
+--- - `ENOTTY`: `fd` is no tun device
+---@param fd callgate.fd|integer a descriptor of `/dev/net/tun`
+---@param features? ffi.cdata*|false|nil filled with the flags of `IFF_TUN` that may be given to `tunsetiff`
+---@return integer?
+---@return callgate.error?
+function S.tungetfeatures(fd, features) end
+
+---Tell the name of the interface of a descriptor, and what it is like.
+---
+---The bit of `NO_PI` says here that there is no filter (`NOFILTER`).
+--- - `EBADFD`: `fd` is not that of an interface
+--- - `ENOTTY`: `fd` is no tun device
+--- - `ERANGE`: the room is too small
+---@param fd callgate.fd|integer the tun device
+---@param name? ffi.cdata*|integer|nil where the name goes, without a NUL; 16 bytes are always enough
+---@param name_len? integer its length
+---@param flags? ffi.cdata*|false|nil filled with what it is like, in flags of `IFF_TUN`
+---@return string|integer?
+---@return callgate.error?
+---@return integer
+function S.tungetiff(fd, name, name_len, flags) end
+
+---Tell how long the header before each packet is, with `VNET_HDR`.
+--- - `EBADFD`: `fd` is not that of an interface
+--- - `ENOTTY`: `fd` is no tun device
+---@param fd callgate.fd|integer the tun device
+---@param size? ffi.cdata*|false|nil filled with its length in bytes
+---@return integer?
+---@return callgate.error?
+function S.tungetvnethdrsz(fd, size) end
+
+---Say whether an interface has a carrier.
+--- - `EBADFD`: `fd` is not that of an interface
+--- - `ENOTTY`: `fd` is no tun device
+---@param fd callgate.fd|integer the tun device
+---@param carrier integer 1 or 0
+---@return true?
+---@return callgate.error?
+function S.tunsetcarrier(fd, carrier) end
+
+---Say which group may use an interface that stays.
+--- - `EINVAL`: the group is not of this user namespace
+--- - `EBADFD`: `fd` is not that of an interface
+--- - `ENOTTY`: `fd` is no tun device
+---@param fd callgate.fd|integer the tun device
+---@param group integer the group; -1 is none in particular
+---@return true?
+---@return callgate.error?
+function S.tunsetgroup(fd, group) end
+
+---Make a descriptor of `/dev/net/tun` that of an interface, which is made if it is not there.
+--- - `EBUSY`: the interface belongs to another descriptor, or is there and `TUN_EXCL` is set
+--- - `EINVAL`: the name is too long or is that of an interface of another kind, or the flags cannot be meant
+--- - `EPERM`: the caller may not make interfaces, or not use this one
+--- - `ENOTTY`: `fd` is no tun device
+--- - `EBADFD`: `fd` is that of another interface already
+---@param fd callgate.fd|integer a descriptor of `/dev/net/tun`
+---@param name? string the interface's name, at most 15 bytes; `%d` in it becomes the first number that is free. Nothing or an empty one lets the kernel choose
+---@param flags? string|integer what it is like, with `TUN` or `TAP`
+---@return true?
+---@return callgate.error?
+function S.tunsetiff(fd, name, flags) end
+
+---Say what type of hardware an interface that is down claims to be.
+--- - `EBUSY`: the interface is up
+--- - `EBADFD`: `fd` is not that of an interface
+--- - `ENOTTY`: `fd` is no tun device
+---@param fd callgate.fd|integer the tun device
+---@param hardware integer the type, an `ARPHRD`; 1 is Ethernet
+---@return true?
+---@return callgate.error?
+function S.tunsetlink(fd, hardware) end
+
+---Say which work on packets is left to the program that reads them; the interface must have `VNET_HDR`.
+--- - `EINVAL`: the kernel does not know all of it, or segments are left without checksums
+--- - `EBADFD`: `fd` is not that of an interface
+--- - `ENOTTY`: `fd` is no tun device
+---@param fd callgate.fd|integer the tun device
+---@param offload? string|integer the work
+---@return true?
+---@return callgate.error?
+function S.tunsetoffload(fd, offload) end
+
+---Say which user may use an interface that stays.
+--- - `EINVAL`: the user is not of this user namespace
+--- - `EBADFD`: `fd` is not that of an interface
+--- - `ENOTTY`: `fd` is no tun device
+---@param fd callgate.fd|integer the tun device
+---@param owner integer the user; -1 is nobody in particular
+---@return true?
+---@return callgate.error?
+function S.tunsetowner(fd, owner) end
+
+---Say whether an interface stays when its last descriptor is closed.
+--- - `EBADFD`: `fd` is not that of an interface
+--- - `ENOTTY`: `fd` is no tun device
+---@param fd callgate.fd|integer the tun device
+---@param persist integer 1 if it stays, 0 if not
+---@return true?
+---@return callgate.error?
+function S.tunsetpersist(fd, persist) end
+
+---Take the queue of a descriptor into use, or out of it.
+--- - `EINVAL`: the queue is in that state already, the interface has one queue, or the flags are neither
+--- - `ENOTTY`: `fd` is no tun device
+---@param fd callgate.fd|integer a descriptor of an interface with `MULTI_QUEUE`
+---@param flags? string|integer `ATTACH_QUEUE` or `DETACH_QUEUE`
+---@return true?
+---@return callgate.error?
+function S.tunsetqueue(fd, flags) end
+
+---Say how long the header before each packet is, with `VNET_HDR`.
+--- - `EINVAL`: it is less
+--- - `EBADFD`: `fd` is not that of an interface
+--- - `ENOTTY`: `fd` is no tun device
+---@param fd callgate.fd|integer the tun device
+---@param size integer its length in bytes, at least 10
+---@return true?
+---@return callgate.error?
+function S.tunsetvnethdrsz(fd, size) end
 
 ---Set which permission bits a new file does not get.
 ---@param mask string|integer the bits to leave out
