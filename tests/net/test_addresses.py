@@ -110,8 +110,15 @@ def test_a_duplicate() -> None:
 def test_addresses_made_by_us() -> None:
     add, delete = offered("address_add"), offered("address_delete")
     ip("link add v0 type veth peer name v1", "link set v0 up", "link set v1 up")
-    add(link="v0", address="192.0.2.1", prefix=24, broadcast="192.0.2.255")
-    add(link="v0", address="2001:db8::1", prefix=64)
-    assert agree() == 2
-    delete(link="v0", address="192.0.2.1", prefix=24)
-    assert [address["local"] for address in theirs("-d")] == ["2001:db8::1"]
+    add(link="v0", address="192.0.2.1/24", broadcast="192.0.2.255", label="v0:x")
+    add(link="v0", address="198.51.100.1/32", peer="198.51.100.2")
+    add(link="v0", address="2001:db8::1/64", valid=600, preferred=300)
+    assert agree() == 3
+    shown = {address["local"]: address for address in theirs("-d")}
+    assert (shown["192.0.2.1"]["prefixlen"], shown["192.0.2.1"]["broadcast"], shown["192.0.2.1"]["label"]) == (24, "192.0.2.255", "v0:x")
+    assert shown["198.51.100.1"]["address"] == "198.51.100.2"
+    assert 0 < shown["2001:db8::1"]["preferred_life_time"] <= 300
+    delete(link="v0", address="192.0.2.1/24")
+    ip("address add 203.0.113.1/24 dev v1")
+    delete(link="v1", address="203.0.113.1/24")
+    assert [address["local"] for address in theirs("-d")] == ["198.51.100.1", "2001:db8::1"]

@@ -190,9 +190,56 @@ def test_kind(kind: str) -> None:
 
 
 def test_links_made_by_us() -> None:
-    add, change, delete = (offered(f"link_{verb}") for verb in ("add", "change", "delete"))
-    add(name="v0", kind="veth", data={"peer": {"ifname": "v1"}})
-    change(name="v0", mtu=1400, up=True)
-    assert agree() == 3
-    delete(name="v0")
-    assert [link["ifname"] for link in theirs()] == ["lo"]
+    add, change, delete = offered("link_add"), offered("link_set"), offered("link_delete")
+    add(name="v0", kind="veth", peer="v1", mtu=1400, txqlen=77, mac="02:00:00:00:00:17")
+    add(name="br0", kind="bridge", up=True)
+    change(name="v1", master="br0", up=True, alias="some words", group=9)
+    change(name="v0", up=True, promiscuous=True, multicast=False)
+    assert agree() == 4
+    [veth] = told("ip", "-j", "-d", "link", "show", "dev", "v0")
+    expected = {"mtu": 1400, "txqlen": 77, "address": "02:00:00:00:00:17", "promiscuity": 1, "link": "v1"}
+    assert {key: veth[key] for key in expected} == expected
+    assert "MULTICAST" not in veth["flags"]
+    [port] = told("ip", "-j", "-d", "link", "show", "dev", "v1")
+    assert (port["master"], port["ifalias"], port["group"]) == ("br0", "some words", "9")
+    change(name="v0", up=False, rename="other")
+    delete(name="other")
+    assert [link["ifname"] for link in theirs()] == ["lo", "br0"]
+    # what `ip` made we change and delete
+    ip("link add w0 type veth peer name w1")
+    change(name="w0", mtu=1300)
+    assert theirs("dev", "w0")[0]["mtu"] == 1300
+    delete(name="w0")
+    assert [link["ifname"] for link in theirs()] == ["lo", "br0"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "data", "shown"),
+    [
+        ("vlan", {"id": 5}, {"id": 5}),
+        ("vxlan", {"id": 7, "port": 4789}, {"id": 7, "port": 4789}),
+        ("macvlan", {"mode": "bridge"}, {"mode": "bridge"}),
+        ("ipvlan", {"mode": "l3"}, {"mode": "l3"}),
+        ("vrf", {"table": 10}, {"table": 10}),
+        ("bond", {"mode": 1, "miimon": 100}, {"mode": "active-backup", "miimon": 100}),
+        ("geneve", {"id": 5, "remote": "192.0.2.1"}, {"id": 5, "remote": "192.0.2.1"}),
+        ("bridge", {"forward_delay": 400}, {"forward_delay": 400}),
+        ("dummy", {}, {}),
+        ("ifb", {}, {}),
+        ("wireguard", {}, {}),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_kinds_made_by_us(kind: str, data: dict[str, Any], shown: dict[str, Any]) -> None:
+    add = offered("link_add")
+    ip("link add v0 type veth peer name v1", "link set v0 up", "link set v1 up")
+    on = {"link": "v0"} if kind in ("vlan", "macvlan", "ipvlan") else {}
+    # whether the kernel has the kind, `ip` knows
+    link_of_kind("k0", kind, *KINDS[kind].split())
+    ip("link delete k0")
+    add(name="k0", kind=kind, **on, **({"data": data} if data else {}))
+    [made] = told("ip", "-j", "-d", "link", "show", "dev", "k0")
+    assert made["linkinfo"]["info_kind"] == kind
+    told_data = made["linkinfo"].get("info_data", {})
+    assert {key: told_data.get(key) for key in shown} == shown
+    agree()

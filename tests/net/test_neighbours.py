@@ -138,7 +138,7 @@ def test_forwarding_tables() -> None:
 def test_neighbours_made_by_us() -> None:
     add, delete = offered("neighbour_add"), offered("neighbour_delete")
     ip("link add v0 type veth peer name v1", "link set v0 up", "link set v1 up", "address add 192.0.2.1/24 dev v0")
-    add(address="192.0.2.7", mac="02:00:00:00:00:07", link="v0", state="permanent")
+    add(address="192.0.2.7", mac="02:00:00:00:00:07", link="v0", state=["permanent"])
     assert agree() == 1
     delete(address="192.0.2.7", link="v0")
     assert theirs() == []

@@ -208,5 +208,19 @@ def test_routes_made_by_us() -> None:
     assert agree("inet") == before + 4
     agree("inet6")
     for route in wanted:
-        delete(destination=route["destination"], **({"table": route["table"]} if "table" in route else {}))
+        delete(destination=route["destination"], **{key: route[key] for key in ("table", "kind") if key in route})
+    assert len(theirs("inet")) == before
+    ip("route add 10.3.0.0/16 via 192.0.2.2")
+    delete(destination="10.3.0.0/16")
+    assert len(theirs("inet")) == before
+
+
+def test_many_routes_at_once() -> None:
+    add, delete = offered("routes_add"), offered("routes_delete")
+    links()
+    before = len(theirs("inet"))
+    many = [{"destination": f"10.{i >> 8}.{i & 255}.0/24", "link": "v0"} for i in range(3_000)]
+    add(routes=many)
+    assert agree("inet") == before + 3_000
+    delete(routes=many)
     assert len(theirs("inet")) == before

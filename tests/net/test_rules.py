@@ -115,5 +115,5 @@ def test_rules_made_by_us() -> None:
     add(priority=101, family="inet6", destination="2001:db8::/32", action="prohibit")
     assert agree("inet") == 4
     assert agree("inet6") == 3
-    delete(priority=100)
+    delete(priority=100, family="inet")
     assert 100 not in [rule["priority"] for rule in theirs("inet")]
