@@ -9,7 +9,7 @@ export CALLGATE_LIB_DIR := $(CURDIR)/$(LIB)
 export LUA_PATH := $(CURDIR)/bindings/lua/?.lua;;
 RUN = LD_LIBRARY_PATH=$(CURDIR)/$(LIB)
 # `make test` says at its end which parts passed; the first that fails stops it
-TESTS := test-rust test-generated test-lua test-python test-node test-tour test-conformance test-parity test-trace \
+TESTS := test-rust test-generated test-lua test-python test-node test-tour test-packet test-conformance test-parity test-trace \
 	test-strace test-net test-hostile test-valgrind test-asan test-install test-rock test-abi-watch test-abi-host test-schemas test-supply
 
 help:
@@ -122,6 +122,15 @@ test-rust: lib
 test-tour: build
 	tests/tour/run.sh
 
+## test-packet: the examples ping, sniff and dhcp in every language, in a namespace; classic BPF against libpcap
+.PHONY: test-packet
+test-packet: lua python node
+	@tools/need.sh "command -v tcpdump && command -v busybox && busybox --list | grep -qx udhcpd && command -v ip" tcpdump busybox iproute2
+	$(VENV)/bin/ruff check -q --config tests/ruff.toml tests/packet examples/ping.py examples/sniff.py examples/dhcp.py
+	$(VENV)/bin/ruff format -q --check --config tests/ruff.toml tests/packet
+	luacheck -q examples/ping.lua examples/sniff.lua examples/dhcp.lua
+	python3 tests/packet/run.py $(CURDIR)/$(VENV)/bin/python
+
 ## test-strace: a million calls are a million kernel entries
 test-strace: lua
 	@tools/need.sh "command -v strace" strace || true
@@ -185,7 +194,7 @@ test-python: python
 	$(VENV)/bin/pytest -q bindings/python
 	$(VENV)/bin/ruff check bindings/python
 	$(VENV)/bin/ruff format --check bindings/python
-	cd bindings/python && ../../$(VENV)/bin/mypy python/callgate tests ../../examples/tour.py
+	cd bindings/python && ../../$(VENV)/bin/mypy python/callgate tests ../../examples/tour.py ../../examples/ping.py ../../examples/sniff.py ../../examples/dhcp.py
 
 # ---- npm packages ----
 .PHONY: dist-node test-dist-node test-reproducible-node

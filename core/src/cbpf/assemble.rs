@@ -46,14 +46,13 @@ pub fn assemble(
     for (index, content) in text.lines().enumerate() {
         let line = index + 1;
         let mistake = |reason| Mistake { line, reason };
-        let words = words(content).map_err(mistake)?;
+        let words = words(unnumbered(content)).map_err(mistake)?;
         let mut line_of = Line { words: &words, names };
         while let Some(label) = line_of.label() {
             if labels.insert(label.clone(), drafts.len()).is_some() {
                 return Err(mistake(format!("the label `{label}` is there twice")));
             }
         }
-        line_of.listed();
         if !line_of.words.is_empty() {
             last = line;
             drafts.push((line, line_of.instruction().map_err(mistake)?));
@@ -71,6 +70,18 @@ pub fn assemble(
         reason: fault.reason,
     })?;
     Ok(instructions)
+}
+
+/// A line of a listing without the number before it: `(003)`.
+fn unnumbered(line: &str) -> &str {
+    let number = line
+        .trim_start()
+        .strip_prefix('(')
+        .and_then(|rest| rest.split_once(')'));
+    match number {
+        Some((number, rest)) if !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()) => rest,
+        _ => line,
+    }
 }
 
 /// An instruction with its jumps as distances.
@@ -118,13 +129,6 @@ impl Line<'_> {
                 Some(name.clone())
             }
             _ => None,
-        }
-    }
-
-    /// Takes the number of an instruction in a listing: `(003)`.
-    fn listed(&mut self) {
-        if let [Word::Sign('('), Word::Number(_), Word::Sign(')'), rest @ ..] = self.words {
-            self.words = rest;
         }
     }
 

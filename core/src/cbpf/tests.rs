@@ -122,7 +122,7 @@ fn a_text_becomes_instructions() {
     // a listing of tcpdump says the same
     let listing = "
         (000) ldh      [12]
-        (001) jeq      #0x806           jt 2    jf 3
+        (009) jeq      #0x806           jt 2    jf 3
         (002) ret      #4294967295
         (003) ret      #0";
     assert_eq!(made(listing), expected);
