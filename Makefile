@@ -121,6 +121,8 @@ test-rust: lib
 ## test-tour: the tour prints the same in all languages
 test-tour: build
 	tests/tour/run.sh
+	luacheck -q --config $(LUA_DIR)/.luacheckrc examples/ip.lua
+	tests/tour/ip.sh $(CURDIR)/$(VENV)/bin/python
 
 ## test-packet: the examples ping, sniff and dhcp in every language, in a namespace; classic BPF against libpcap
 .PHONY: test-packet
