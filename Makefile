@@ -9,7 +9,7 @@ export CALLGATE_LIB_DIR := $(CURDIR)/$(LIB)
 export LUA_PATH := $(CURDIR)/bindings/lua/?.lua;;
 RUN = LD_LIBRARY_PATH=$(CURDIR)/$(LIB)
 # `make test` says at its end which parts passed; the first that fails stops it
-TESTS := test-rust test-generated test-lua test-python test-node test-tour test-packet test-conformance test-parity test-trace \
+TESTS := test-rust test-generated test-lua test-python test-node test-tour test-docs test-packet test-conformance test-parity test-trace \
 	test-strace test-net test-hostile test-valgrind test-asan test-install test-rock test-abi-watch test-abi-host test-schemas test-supply
 
 help:
@@ -132,6 +132,13 @@ test-packet: lua python node
 	$(VENV)/bin/ruff format -q --check --config tests/ruff.toml tests/packet
 	luacheck -q examples/ping.lua examples/sniff.lua examples/dhcp.lua
 	python3 tests/packet/run.py $(CURDIR)/$(VENV)/bin/python
+
+## test-docs: the examples of the documentation work
+.PHONY: test-docs
+test-docs: lua python node
+	$(VENV)/bin/ruff check -q --config tests/ruff.toml tests/docs
+	$(VENV)/bin/ruff format -q --check --config tests/ruff.toml tests/docs
+	python3 tests/docs/run.py $(CURDIR)/$(VENV)/bin/python docs/network.md
 
 ## test-strace: a million calls are a million kernel entries
 test-strace: lua
