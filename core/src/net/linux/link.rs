@@ -278,6 +278,29 @@ pub(super) fn named(socket: &mut Socket, name: Option<&Text>, field: &str) -> Re
     found.transpose().map_err(|error| error.with_field(field))
 }
 
+/// Indexes of links by name, each asked for once: many routes go out of few links.
+#[derive(Default)]
+pub(super) struct Indexes(HashMap<Text, u32>);
+
+impl Indexes {
+    /// As [`wanted`] does.
+    pub(super) fn wanted(
+        &mut self,
+        socket: &mut Socket,
+        index: Option<u32>,
+        name: Option<&Text>,
+    ) -> Result<Option<u32>> {
+        if let (None, Some(known)) = (index, name.and_then(|name| self.0.get(name))) {
+            return Ok(Some(*known));
+        }
+        let found = wanted(socket, index, name)?;
+        if let (Some(found), Some(name)) = (found, name) {
+            self.0.insert(name.clone(), found);
+        }
+        Ok(found)
+    }
+}
+
 /// Names of links by index, each asked for once, and only if it is met: there may be very many links.
 pub(super) struct Names(HashMap<u32, Text>);
 

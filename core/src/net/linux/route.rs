@@ -1,6 +1,7 @@
 //! Routes.
 
 use super::change::{Change, How, blame};
+use super::link::Indexes;
 use super::{link, names};
 use crate::abi::errno::Errno;
 use crate::document::{Context, Error, Result, Value as Document};
@@ -85,7 +86,7 @@ pub(in crate::net) fn get(request: &RouteGetRequest) -> Result<Route> {
 pub(in crate::net) fn change(how: How, request: &RouteRequest) -> Result<()> {
     let work = || {
         let mut socket = super::open(request.namespace.as_ref())?;
-        let change = changed(&mut socket, how, request)?;
+        let change = changed(&mut socket, &mut Indexes::default(), how, request)?;
         socket.change(change).map_err(|error| blame(error, FIELDS))
     };
     work().context(|| format!("{} a route", how.word()))
@@ -102,6 +103,7 @@ pub(in crate::net) fn change_all(how: How, request: &RoutesChange) -> Result<()>
     };
     let work = || -> Result<()> {
         let mut socket = super::open(request.namespace.as_ref())?;
+        let mut links = Indexes::default();
         let mut requests = Vec::with_capacity(request.routes.len());
         for (at, route) in request.routes.iter().enumerate() {
             if route.namespace.is_some() {
@@ -110,7 +112,7 @@ pub(in crate::net) fn change_all(how: How, request: &RoutesChange) -> Result<()>
                     Error::invalid("namespace", "the one beside `routes` holds for all of them"),
                 ));
             }
-            requests.push(changed(&mut socket, how, route).map_err(|error| place(at, error))?);
+            requests.push(changed(&mut socket, &mut links, how, route).map_err(|error| place(at, error))?);
         }
         let results = socket.batch(&mut requests, None)?;
         let refused = results.iter().flatten().count();
@@ -135,9 +137,10 @@ pub(in crate::net) fn flush(request: &RoutesRequest) -> Result<u32> {
         let mut socket = super::open(request.namespace.as_ref())?;
         let mut routes = read(&mut socket, request)?;
         routes.retain(|route| request.protocol.is_some() || route.protocol != "kernel");
+        let mut links = Indexes::default();
         let mut requests = Vec::with_capacity(routes.len());
         for route in &routes {
-            requests.push(changed(&mut socket, How::Delete, &same(route))?);
+            requests.push(changed(&mut socket, &mut links, How::Delete, &same(route))?);
         }
         let mut gone = 0;
         for result in socket.batch(&mut requests, None)? {
@@ -173,7 +176,7 @@ pub(super) fn same(route: &Route) -> RouteRequest {
 }
 
 /// The request to the kernel. What is left out becomes what `ip route` would take.
-fn changed(socket: &mut Socket, how: How, request: &RouteRequest) -> Result<Request> {
+fn changed(socket: &mut Socket, links: &mut Indexes, how: How, request: &RouteRequest) -> Result<Request> {
     let (family, destination) = destination(request)?;
     let kind = request
         .kind
@@ -195,7 +198,7 @@ fn changed(socket: &mut Socket, how: How, request: &RouteRequest) -> Result<Requ
             true => libc::RT_TABLE_LOCAL.into(),
             false => libc::RT_TABLE_MAIN.into(),
         });
-    let index = link::wanted(socket, request.index, request.link.as_ref())?;
+    let index = links.wanted(socket, request.index, request.link.as_ref())?;
     let far = request.gateway.is_some()
         || request.nexthop.is_some()
         || request.nexthops.iter().any(|hop| hop.gateway.is_some());
@@ -248,7 +251,7 @@ fn changed(socket: &mut Socket, how: How, request: &RouteRequest) -> Result<Requ
             .nexthops
             .iter()
             .enumerate()
-            .map(|(at, hop)| way(socket, family, at, hop));
+            .map(|(at, hop)| way(socket, links, family, at, hop));
         change.put("multipath", hops.collect::<Result<Vec<_>>>()?);
     }
     if !request.metrics.is_empty() {
@@ -313,7 +316,7 @@ fn gateway(change: &mut Change, family: Family, address: Option<IpAddr>) {
 }
 
 /// One way of several.
-fn way(socket: &mut Socket, family: Family, at: usize, hop: &RouteHop) -> Result<Document> {
+fn way(socket: &mut Socket, links: &mut Indexes, family: Family, at: usize, hop: &RouteHop) -> Result<Document> {
     let inside = |error: Error| {
         let field = format!("nexthops[{at}].{}", error.field);
         error.with_field(field)
@@ -324,7 +327,7 @@ fn way(socket: &mut Socket, family: Family, at: usize, hop: &RouteHop) -> Result
             format!("{} is not 1 to 256", hop.weight),
         )));
     }
-    let index = link::wanted(socket, hop.index, hop.link.as_ref()).map_err(inside)?;
+    let index = links.wanted(socket, hop.index, hop.link.as_ref()).map_err(inside)?;
     let flags: Vec<String> = hop.flags.iter().map(|flag| flag.to_string()).collect();
     let mut change = Change::new();
     change
