@@ -108,3 +108,8 @@ REQUESTS = {
     "watch_open": {"paths": ["."]},
     "watch_events": {"timeout": 0.0},
 }
+
+# Objects that the runners cannot make, so that their methods are not called.
+UNMADE = {
+    "tun_open": "the runners' user may not open /dev/net/tun",
+}
