@@ -10,7 +10,8 @@ export LUA_PATH := $(CURDIR)/bindings/lua/?.lua;;
 RUN = LD_LIBRARY_PATH=$(CURDIR)/$(LIB)
 # `make test` says at its end which parts passed; the first that fails stops it
 TESTS := test-rust test-generated test-lua test-python test-node test-tour test-docs test-packet test-conformance test-parity test-trace \
-	test-strace test-net test-hostile test-valgrind test-asan test-install test-rock test-abi-watch test-abi-host test-schemas test-supply
+	test-strace test-net test-hostile test-valgrind test-asan test-install test-rock test-abi-watch test-abi-host test-schemas \
+	test-netlink-fuzz test-supply
 
 help:
 	@sed -n 's/^## /  make /p' $(MAKEFILE_LIST)
@@ -345,6 +346,12 @@ test-abi-host: build/description.json $(VENV)/.ready
 test-schemas:
 	CALLGATE_HEADERS_NEWEST=1 CALLGATE_HEADERS_CC="$(CURDIR)/tools/cross/zig.sh cc -target x86_64-linux-gnu" \
 		cargo test -q -p callgate-core --lib netlink::schema::headers -- --nocapture
+
+## test-netlink-fuzz: the decoder of netlink on damaged messages, for SECONDS
+.PHONY: test-netlink-fuzz
+SECONDS ?= 30
+test-netlink-fuzz:
+	CALLGATE_FUZZ_SECONDS=$(SECONDS) cargo test -q -p callgate-core --lib netlink::fuzz -- --nocapture
 
 # ---- parity ----
 .PHONY: test-parity

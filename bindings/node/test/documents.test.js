@@ -20,6 +20,28 @@ test('links and mounts are the kernel’s', () => {
   assert.equal(cg.proc.processes({ pid: process.pid })[0].pid, process.pid);
 });
 
+test('netlink speaks by names', () => {
+  const links = cg.netlink.open({ family: 'rt-link' });
+  const { rows, whole } = links.dump({ operation: 'getlink', attributes: { ext_mask: ['skip_stats'] } });
+  assert.equal(whole, true);
+  const lo = rows.map((row) => row.value).find((link) => Number(link.index) === 1);
+  assert.equal(lo.ifname, 'lo');
+  assert.equal(lo.address, '00:00:00:00:00:00');
+  const [answer] = links.request({ operation: 'getlink', attributes: { ifname: 'lo' } });
+  assert.equal(answer.name, 'newlink');
+  assert.equal(answer.value.mtu, lo.mtu);
+  const wrong = { operation: 'newlink', attributes: { linkinfo: { kind: 'vlan', data: { id: 'x' } } } };
+  assert.throws(() => links.request(wrong), (error) => error.field === 'attributes.linkinfo.data.id');
+  const [done, refused] = links.batch({ requests: [
+    { operation: 'getlink', attributes: { index: 1 } }, { operation: 'getlink', attributes: { ifname: 'nosuchlink' } },
+  ] });
+  assert.equal(done.messages[0].value.ifname, 'lo');
+  assert.notEqual(refused.error.errno, 0);
+  links.subscribe({ groups: ['link'] });
+  assert.deepEqual(links.events({ timeout: 0 }), []);
+  assert.equal(links.describe().operations[0].name, 'newlink');
+});
+
 test('a value of every type goes there and back', () => {
   const values = {
     truth: true, i8: -128, u8: 255, i16: -32768, u16: 65535, i32: -(2 ** 31), u32: 2 ** 32 - 1, i64: -(2 ** 53) + 1,

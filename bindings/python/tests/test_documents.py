@@ -25,6 +25,30 @@ def test_links() -> None:
     assert {link.name for link in callgate.net.links()} == set(os.listdir("/sys/class/net"))
 
 
+def test_netlink_by_names() -> None:
+    links = callgate.netlink.open(family="rt-link")
+    table = links.dump(operation="getlink", attributes={"ext_mask": ["skip_stats"]})
+    assert table.whole
+    [lo] = [row.value for row in table.rows if row.value["index"] == 1]
+    assert (lo["ifname"], lo["address"]) == ("lo", "00:00:00:00:00:00")
+    [answer] = links.request(operation="getlink", attributes={"ifname": "lo"})
+    assert (answer.name, answer.value["mtu"]) == ("newlink", lo["mtu"])
+    with pytest.raises(OSError, match=r"attributes\.linkinfo\.data\.id"):
+        links.request(operation="newlink", attributes={"linkinfo": {"kind": "vlan", "data": {"id": "x"}}})
+    done, refused = links.batch(
+        requests=[
+            {"operation": "getlink", "attributes": {"index": 1}},
+            {"operation": "getlink", "attributes": {"ifname": "nosuchlink"}},
+        ]
+    )
+    assert done.error is None
+    assert done.messages[0].value["ifname"] == "lo"
+    assert refused.error is not None
+    links.subscribe(groups=["link"])
+    assert links.events(timeout=0) == []
+    assert links.describe().operations[0].name == "newlink"
+
+
 def test_mounts() -> None:
     with open("/proc/self/mountinfo") as table:
         targets = [line.split()[4] for line in table]

@@ -307,7 +307,12 @@ fn scalar(kind: &Kind, bytes: &[u8]) -> Option<Value> {
                 ("selector".to_owned(), flags(names, selector.as_u64()?)),
             ]))
         }
-        Kind::Flag => bytes.is_empty().then_some(Value::Bool(true)),
+        // Some are told as a byte, though they are asked for as flags (`IFLA_VXLAN_TTL_INHERIT`).
+        Kind::Flag => match bytes {
+            [] | [1] => Some(Value::Bool(true)),
+            [0] => Some(Value::Bool(false)),
+            _ => None,
+        },
         Kind::Text(length) => {
             let end = bytes.iter().position(|byte| *byte == 0).unwrap_or(bytes.len());
             let (text, padding) = bytes.split_at(end);

@@ -210,7 +210,7 @@ fn attribute(
         (Kind::Choice(choice), value) => {
             let kind = match value {
                 Value::Bytes(_) => &Kind::Bytes(0),
-                _ => chosen(choice, scope)?,
+                _ => chosen(choice, value, scope)?,
             };
             return attribute(number, kind, value, scope, depth, to);
         }
@@ -234,11 +234,21 @@ fn attribute(
     Ok(())
 }
 
+/// Whether a map has only numbers for names.
+fn numbered(value: &Value) -> bool {
+    match value {
+        Value::Map(entries) => entries.iter().all(|(name, _)| name.parse::<u16>().is_ok()),
+        _ => false,
+    }
+}
+
 /// The kind that something else says.
-fn chosen(choice: &'static Choice, scope: &Scope<'_>) -> Result<&'static Kind> {
+fn chosen(choice: &'static Choice, value: &Value, scope: &Scope<'_>) -> Result<&'static Kind> {
     match (scope.says(choice.by), &choice.other) {
         (Some(word), _) => Ok(choice.kind(&word).unwrap_or(&ANYTHING)),
         (None, Some(other)) => Ok(other),
+        // What was told without it has only numbers for names.
+        (None, None) if numbered(value) => Ok(&ANYTHING),
         (None, None) => wrong(format!("`{}` must be given, which says what this is", choice.by)),
     }
 }

@@ -11,6 +11,10 @@ mod attribute;
 mod channel;
 pub(crate) mod decode;
 pub(crate) mod encode;
+#[cfg(test)]
+mod families;
+#[cfg(test)]
+mod fuzz;
 mod help;
 mod kernel;
 mod message;

@@ -287,9 +287,10 @@ fn what_is_made_up_from_a_schema_comes_back() {
 /// Whether a value has all that another one has.
 fn within(part: &Value, whole: &Value) -> bool {
     match (part, whole) {
-        (Value::Map(part), Value::Map(_)) => part
-            .iter()
-            .all(|(name, value)| whole.get(name).is_some_and(|found| within(value, found))),
+        // A flag that is told as not set is not said.
+        (Value::Map(part), Value::Map(_)) => part.iter().all(|(name, value)| {
+            *value == Value::Bool(false) || whole.get(name).is_some_and(|found| within(value, found))
+        }),
         (Value::List(part), Value::List(whole)) => {
             part.len() == whole.len() && part.iter().zip(whole).all(|(part, whole)| within(part, whole))
         }

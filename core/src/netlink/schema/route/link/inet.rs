@@ -57,8 +57,8 @@ set! {
 }
 
 set! {
-    /// The settings of IPv6, as below /proc/sys/net/ipv6/conf. They are told by position alone, which C numbers from 0.
-    IPV6_DEVCONF "" {
+    /// The settings of IPv6, as below /proc/sys/net/ipv6/conf. They are told by position alone, which C counts from 0. Source: linux/ipv6.h.
+    IPV6_DEVCONF "1 + DEVCONF_" {
         1 forwarding u32
         2 hoplimit u32
         3 mtu6 u32
@@ -117,6 +117,8 @@ set! {
         56 ioam6_id_wide u32
         57 ndisc_evict_nocarrier u32
         58 accept_untracked_na u32
+        59 accept_ra_min_lft u32
+        60 force_forwarding u32
     }
 }
 
