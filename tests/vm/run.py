@@ -10,6 +10,7 @@ import os
 import shutil
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -93,8 +94,9 @@ def boot(kernel: debian.Kernel) -> bool:
     ]
     with (OUT / "console").open("w") as console, subprocess.Popen(command, stdout=subprocess.PIPE, stdin=subprocess.DEVNULL) as guest:
         assert guest.stdout
-        timer = time.monotonic() + SECONDS
-        watch = subprocess.Popen(["sleep", str(SECONDS)])
+        late = threading.Event()
+        timer = threading.Timer(SECONDS, lambda: (late.set(), guest.kill()))
+        timer.start()
         try:
             for line in guest.stdout:
                 text = line.decode(errors="replace").rstrip()
@@ -102,15 +104,10 @@ def boot(kernel: debian.Kernel) -> bool:
                 console.flush()
                 if "vm: " in text:
                     print(text[text.index("vm: ") :], flush=True)
-                if time.monotonic() > timer:
-                    break
         finally:
-            watch.terminate()
-            watch.wait()
-            late = time.monotonic() > timer
-            if guest.poll() is None and late:
-                guest.kill()
-    return not late
+            timer.cancel()
+            guest.kill()
+    return not late.is_set()
 
 
 def summary(log: Path) -> str:
