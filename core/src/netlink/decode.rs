@@ -166,7 +166,8 @@ fn walk<'a>(scope: &Scope<'a>, depth: usize, entries: &mut Entries) -> &'a [u8] 
 /// taken apart, so that it can say so again.
 fn unknown(number: u16, bytes: &[u8], nested: bool, depth: usize, entries: &mut Entries) {
     let mut value = Value::Bytes(bytes.into());
-    if nested && depth > 0 {
+    // Attributes end at a multiple of 4; otherwise these bytes would come back longer, and could then look like something.
+    if nested && depth > 0 && bytes.len().is_multiple_of(4) {
         let mut inner = Vec::new();
         let scope = Scope {
             header: &NOTHING,

@@ -151,9 +151,9 @@ macro_rules! structure {
     };
 }
 
-/// Attributes: `set! { NAME "PREFIX_" { number name kind ... } }`.
+/// Attributes: `set! { NAME "PREFIX_" { number name kind ... } }`; `by` before the brace names those that tell one from another.
 macro_rules! set {
-    ($(#[$doc:meta])* $static:ident $prefix:literal {
+    ($(#[$doc:meta])* $static:ident $prefix:literal $(by $($by:ident)+)? {
         $($number:literal $name:tt $kind:ident $(($($of:tt)*))? $(= $c:literal)?)*
     }) => {
         $(#[$doc])*
@@ -161,6 +161,7 @@ macro_rules! set {
             name: stringify!($static),
             #[cfg(test)]
             prefix: $prefix,
+            by: &[$($(stringify!($by)),+)?],
             attributes: &[$($crate::netlink::schema::Attribute {
                 number: $number,
                 name: name!($name),
@@ -188,7 +189,8 @@ macro_rules! choice {
     (@other $($kind:tt)+) => { Some(kind!($($kind)+)) };
 }
 
-/// A family. `operations` have a number, a name, the header and the set, and whether they do one thing (`do`) or tell a table (`dump`);
+/// A family. `operations` have a number, a name, the header and the set, and whether they do one thing (`do`) or tell a table (`dump`),
+/// and if they are about one object in several messages (`whole`);
 /// `messages` are what the kernel sends; `groups` have a number (0 if only the kernel knows it) and a name.
 ///
 /// ```text
@@ -221,6 +223,7 @@ macro_rules! family {
                 },
                 single: false $(|| family!(@single $mode))*,
                 dump: false $(|| family!(@dump $mode))*,
+                whole: false $(|| family!(@whole $mode))*,
             }),*],
             messages: &[$($crate::netlink::schema::Message {
                 name: name!($told_name),
@@ -243,6 +246,10 @@ macro_rules! family {
     };
     (@single do) => { true };
     (@single dump) => { false };
+    (@single whole) => { false };
     (@dump do) => { false };
     (@dump dump) => { true };
+    (@dump whole) => { false };
+    (@whole whole) => { true };
+    (@whole $other:ident) => { false };
 }

@@ -14,7 +14,20 @@ pub(crate) mod route;
 
 /// All families.
 pub(crate) static FAMILIES: &[&Family] = &[
+    &generic::ethtool::FAMILY,
+    &generic::fou::FAMILY,
+    &generic::handshake::FAMILY,
+    &generic::mptcp_events::FAMILY,
+    &generic::mptcp_pm::FAMILY,
+    &generic::net_shaper::FAMILY,
+    &generic::netdev::FAMILY,
     &generic::nlctrl::FAMILY,
+    &generic::ovpn::FAMILY,
+    &generic::psp::FAMILY,
+    &generic::taskstats::FAMILY,
+    &generic::tcp_metrics::FAMILY,
+    &generic::team::FAMILY,
+    &generic::wireguard::FAMILY,
     &route::address::FAMILY,
     &route::bridge_vlan::FAMILY,
     &route::link::FAMILY,
@@ -109,6 +122,9 @@ pub(crate) struct Operation {
     pub(crate) single: bool,
     /// Whether it is asked for a table.
     pub(crate) dump: bool,
+    /// Whether it is about one thing that may be more than a message holds: then all that answers is one, and a request may be taken apart
+    /// into several.
+    pub(crate) whole: bool,
 }
 
 /// Who wants to be told.
@@ -128,6 +144,8 @@ pub(crate) struct Set {
     /// What C puts before the names: `IFLA_`.
     #[cfg(test)]
     pub(crate) prefix: &'static str,
+    /// What tells one thing from others: the attributes that say in each of several messages what goes on.
+    pub(crate) by: &'static [&'static str],
     /// The attributes, sorted by number.
     pub(crate) attributes: &'static [Attribute],
 }
@@ -324,6 +342,7 @@ pub(crate) static UNKNOWN: Set = Set {
     name: "",
     #[cfg(test)]
     prefix: "",
+    by: &[],
     attributes: &[],
 };
 
