@@ -392,6 +392,7 @@ fn number(number: Number, bytes: &[u8]) -> Option<Value> {
         Number::I8 => return Some(i64::from(i8::from_ne_bytes(bytes.try_into().ok()?)).into()),
         Number::I16 => return Some(i64::from(i16::from_ne_bytes(bytes.try_into().ok()?)).into()),
         Number::I32 => return Some(i64::from(i32::from_ne_bytes(bytes.try_into().ok()?)).into()),
+        Number::BeI32 => return Some(i64::from(i32::from_be_bytes(bytes.try_into().ok()?)).into()),
         Number::I64 => return Some(i64::from_ne_bytes(bytes.try_into().ok()?).into()),
         Number::Int if bytes.len() == 4 => return Some(i64::from(i32::from_ne_bytes(bytes.try_into().ok()?)).into()),
         Number::Int => return Some(i64::from_ne_bytes(bytes.try_into().ok()?).into()),

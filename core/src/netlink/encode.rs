@@ -408,6 +408,7 @@ fn append(number: Number, value: &Value, to: &mut Vec<u8>) -> Result<()> {
         Number::I64 => put!(i64, to_ne_bytes),
         Number::Be16 => put!(u16, to_be_bytes),
         Number::Be32 => put!(u32, to_be_bytes),
+        Number::BeI32 => put!(i32, to_be_bytes),
         Number::Be64 => put!(u64, to_be_bytes),
         Number::Uint if u32::try_from(wide).is_ok() => put!(u32, to_ne_bytes),
         Number::Uint => put!(u64, to_ne_bytes),

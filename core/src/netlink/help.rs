@@ -297,7 +297,7 @@ fn number_name(number: Number) -> &'static str {
         Number::U64 | Number::Be64 | Number::Uint => "u64",
         Number::I8 => "i8",
         Number::I16 => "i16",
-        Number::I32 => "i32",
+        Number::I32 | Number::BeI32 => "i32",
         Number::I64 | Number::Int => "i64",
     }
 }

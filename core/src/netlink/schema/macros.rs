@@ -69,6 +69,9 @@ macro_rules! number {
     (be32) => {
         $crate::netlink::schema::Number::Be32
     };
+    (bei32) => {
+        $crate::netlink::schema::Number::BeI32
+    };
     (be64) => {
         $crate::netlink::schema::Number::Be64
     };

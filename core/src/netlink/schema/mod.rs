@@ -8,6 +8,7 @@ mod headers;
 #[macro_use]
 mod macros;
 pub(crate) mod generic;
+pub(crate) mod netfilter;
 #[cfg(test)]
 mod roundtrip;
 pub(crate) mod route;
@@ -28,6 +29,10 @@ pub(crate) static FAMILIES: &[&Family] = &[
     &generic::tcp_metrics::FAMILY,
     &generic::team::FAMILY,
     &generic::wireguard::FAMILY,
+    &netfilter::conntrack::FAMILY,
+    &netfilter::expectation::FAMILY,
+    &netfilter::nfnetlink::FAMILY,
+    &netfilter::nftables::FAMILY,
     &route::address::FAMILY,
     &route::bridge_vlan::FAMILY,
     &route::link::FAMILY,
@@ -269,6 +274,8 @@ pub(crate) enum Number {
     Be32,
     /// Big endian.
     Be64,
+    /// Big endian, with a sign.
+    BeI32,
     /// Of 32 or 64 bits, as the value needs.
     Uint,
     /// Of 32 or 64 bits, with a sign.
@@ -281,7 +288,7 @@ impl Number {
         match self {
             Self::U8 | Self::I8 => 1,
             Self::U16 | Self::I16 | Self::Be16 => 2,
-            Self::U32 | Self::I32 | Self::Be32 => 4,
+            Self::U32 | Self::I32 | Self::Be32 | Self::BeI32 => 4,
             Self::U64 | Self::I64 | Self::Be64 => 8,
             Self::Uint | Self::Int => 0,
         }

@@ -59,7 +59,7 @@ fn number(dice: &mut Dice<'_>, number: Number) -> Value {
         Number::U64 | Number::Be64 | Number::Uint => wide.into(),
         Number::I8 => i64::from(wide as i8).into(),
         Number::I16 => i64::from(wide as i16).into(),
-        Number::I32 => i64::from(wide as i32).into(),
+        Number::I32 | Number::BeI32 => i64::from(wide as i32).into(),
         Number::I64 | Number::Int => (wide as i64).into(),
     }
 }
