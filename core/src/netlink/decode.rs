@@ -320,6 +320,8 @@ fn scalar(kind: &Kind, bytes: &[u8]) -> Option<Value> {
             (fits(length) && padding.iter().all(|byte| *byte == 0)).then(|| Value::Text(Text::from(text)))
         }
         Kind::Bytes(length) => fits(length).then(|| Value::Bytes(Bytes::from(bytes))),
+        Kind::Always(number, _) => self::number(*number, bytes),
+        Kind::UnixName => unix_name(bytes),
         Kind::Ip(length) => fits(length).then(|| ip(bytes)).flatten(),
         Kind::Mac(length) => fits(length).then(|| mac(bytes)),
         Kind::SockAddr => sockaddr(bytes),
@@ -369,7 +371,11 @@ fn fields(structure: &'static Struct, bytes: &[u8], entries: &mut Entries) -> Op
         };
         if !matches!(field.kind, Kind::Pad(_)) {
             // A text or an address that is none is bytes.
-            let value = scalar(&field.kind, value).unwrap_or_else(|| Value::Bytes(value.into()));
+            let known = match field.kind {
+                Kind::IpOf(_, family) => ip_of(family, value, entries),
+                _ => scalar(&field.kind, value),
+            };
+            let value = known.unwrap_or_else(|| Value::Bytes(value.into()));
             entries.push((field.name.to_owned(), value));
         }
         rest = after;
@@ -424,6 +430,27 @@ fn ip(bytes: &[u8]) -> Option<Value> {
         _ => return None,
     };
     Some(text.into())
+}
+
+/// An IP address in a field that is longer than it, by what the field of the family said.
+fn ip_of(family: &str, bytes: &[u8], entries: &Entries) -> Option<Value> {
+    let said = entries.iter().rev().find(|(name, _)| name == family);
+    let v4 = said.and_then(|(_, family)| family.as_str()) == Some("inet");
+    match bytes.split_at_checked(4) {
+        Some((address, rest)) if v4 => rest.iter().all(|byte| *byte == 0).then(|| ip(address)).flatten(),
+        _ => ip(bytes),
+    }
+}
+
+/// The name of a Unix socket: a path ends at a NUL, a name that is no path begins with one.
+fn unix_name(bytes: &[u8]) -> Option<Value> {
+    let (first, rest) = bytes.split_first()?;
+    let text = match first {
+        0 => [b"@", rest].concat(),
+        b'@' => return None,
+        _ => bytes.strip_suffix(b"\0")?.to_vec(),
+    };
+    (!text.contains(&0)).then(|| Value::Text(Text::from(text.as_slice())))
 }
 
 /// A hardware address as text: pairs of hexadecimal digits and colons.

@@ -98,7 +98,7 @@ fn headed(
         let given = all.iter().find(|(name, _)| name == field.name).map(|(_, value)| value);
         let at = to.len();
         match given {
-            None => to.resize(at + field.kind.width(), 0),
+            None => absent(&field.kind, to),
             Some(value) => match exact(&field.kind, value, to) {
                 Ok(()) => {}
                 // The attribute of the same name takes what does not fit here.
@@ -305,6 +305,16 @@ fn payload(kind: &'static Kind, value: &Value, scope: &Scope<'_>, depth: usize, 
     }
 }
 
+/// A field that is not given: zeros, or what it always is.
+fn absent(kind: &Kind, to: &mut Vec<u8>) {
+    let start = to.len();
+    if let Kind::Always(number, value) = kind {
+        // A constant of a schema fits.
+        let _ = append(*number, &Value::Int(*value), to);
+    }
+    to.resize(start + kind.width(), 0);
+}
+
 /// What holds no attributes, of exactly the length that the kind has (if it has one): texts and open ends are filled up.
 fn exact(kind: &Kind, value: &Value, to: &mut Vec<u8>) -> Result<()> {
     let (start, width) = (to.len(), kind.width());
@@ -314,7 +324,7 @@ fn exact(kind: &Kind, value: &Value, to: &mut Vec<u8>) -> Result<()> {
     }
     let length = to.len() - start;
     if width != 0 && length != width {
-        let fills = matches!(kind, Kind::Text(_) | Kind::Bytes(_) | Kind::Struct(_)) && length < width;
+        let fills = matches!(kind, Kind::Text(_) | Kind::Bytes(_) | Kind::Struct(_) | Kind::IpOf(..)) && length < width;
         if !fills {
             return wrong(format!("it is {length} bytes long, but must be {width}"));
         }
@@ -337,6 +347,9 @@ fn scalar(kind: &Kind, value: &Value, to: &mut Vec<u8>) -> Result<()> {
         Kind::Text(length) => text(*length, value, to),
         Kind::Bytes(_) => expected("bytes", value),
         Kind::Ip(length) => ip(*length, value, to),
+        Kind::IpOf(..) => ip(0, value, to),
+        Kind::Always(number, _) => append(*number, value, to),
+        Kind::UnixName => unix_name(value, to),
         Kind::Mac(length) => mac(*length, value, to),
         Kind::SockAddr => sockaddr(value, to),
         Kind::Struct(structure) => fields(structure, value, to),
@@ -369,7 +382,7 @@ fn fields(structure: &'static Struct, value: &Value, to: &mut Vec<u8>) -> Result
     }
     for field in structure.fields {
         match all.iter().find(|(name, _)| name == field.name) {
-            None | Some((_, Value::Null)) => to.resize(to.len() + field.kind.width(), 0),
+            None | Some((_, Value::Null)) => absent(&field.kind, to),
             Some((name, value)) => exact(&field.kind, value, to).map_err(|error| inside(name, error))?,
         }
     }
@@ -502,6 +515,21 @@ fn ip(length: usize, value: &Value, to: &mut Vec<u8>) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// The name of a Unix socket.
+fn unix_name(value: &Value, to: &mut Vec<u8>) -> Result<()> {
+    let Value::Text(name) = value else {
+        return expected("a string", value);
+    };
+    match name.as_bytes() {
+        [b'@', rest @ ..] => {
+            to.push(0);
+            to.extend_from_slice(rest);
+            Ok(())
+        }
+        _ => text(0, value, to),
+    }
 }
 
 /// A hardware address: pairs of hexadecimal digits with colons or dashes between.

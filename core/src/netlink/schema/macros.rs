@@ -95,6 +95,9 @@ macro_rules! kind {
     (bytes($length:expr)) => { $crate::netlink::schema::Kind::Bytes($length) };
     (ip) => { $crate::netlink::schema::Kind::Ip(0) };
     (ip($length:expr)) => { $crate::netlink::schema::Kind::Ip($length) };
+    (ip_of($length:expr, $family:ident)) => { $crate::netlink::schema::Kind::IpOf($length, stringify!($family)) };
+    (unix_name) => { $crate::netlink::schema::Kind::UnixName };
+    (always($number:ident, $value:expr)) => { $crate::netlink::schema::Kind::Always(number!($number), $value) };
     (mac) => { $crate::netlink::schema::Kind::Mac(0) };
     (mac($length:expr)) => { $crate::netlink::schema::Kind::Mac($length) };
     (sockaddr) => { $crate::netlink::schema::Kind::SockAddr };

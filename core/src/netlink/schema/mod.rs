@@ -7,6 +7,7 @@
 mod headers;
 #[macro_use]
 mod macros;
+pub(crate) mod diag;
 pub(crate) mod generic;
 pub(crate) mod netfilter;
 #[cfg(test)]
@@ -15,6 +16,11 @@ pub(crate) mod route;
 
 /// All families.
 pub(crate) static FAMILIES: &[&Family] = &[
+    &diag::inet::FAMILY,
+    &diag::mptcp::FAMILY,
+    &diag::netlink::FAMILY,
+    &diag::packet::FAMILY,
+    &diag::unix::FAMILY,
     &generic::ethtool::FAMILY,
     &generic::fou::FAMILY,
     &generic::handshake::FAMILY,
@@ -213,6 +219,12 @@ pub(crate) enum Kind {
     Bytes(usize),
     /// An IP address as text: 4 or 16 bytes, or the length that is told.
     Ip(usize),
+    /// An IP address as text, in a field of that length of which IPv4 uses the beginning: which it is, the field of that name says.
+    IpOf(usize, &'static str),
+    /// The name of a Unix socket, as text: a path, or with `@` before it if it is none.
+    UnixName,
+    /// A number that is always the same in a request, so that nobody need give it.
+    Always(Number, i64),
     /// A hardware address as text.
     Mac(usize),
     /// The address of a socket as text.
@@ -247,6 +259,8 @@ impl Kind {
         match self {
             Self::Number(number) | Self::Enum(number, _) | Self::Flags(number, _) => number.width(),
             Self::Bitfield32(_) => 8,
+            Self::Always(number, _) => number.width(),
+            Self::IpOf(length, _) => *length,
             Self::Text(length) | Self::Bytes(length) | Self::Ip(length) | Self::Mac(length) | Self::Pad(length) => {
                 *length
             }

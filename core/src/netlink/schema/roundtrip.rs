@@ -96,9 +96,19 @@ fn structure(dice: &mut Dice<'_>, structure: &'static Struct) -> Vec<(String, Va
         .fields
         .iter()
         .filter(|field| !matches!(field.kind, Kind::Pad(_)));
-    fields
-        .filter_map(|field| Some((field.name.to_owned(), value(dice, &field.kind, &Said::new(), 3)?)))
-        .collect()
+    let mut made: Vec<(String, Value)> = Vec::new();
+    for field in fields {
+        let found = match field.kind {
+            Kind::IpOf(_, family) => {
+                let v4 = says(&vec![made.clone()], family).as_deref() == Some("inet");
+                let kind: &'static Kind = if v4 { &Kind::Ip(4) } else { &Kind::Ip(16) };
+                value(dice, kind, &Said::new(), 3)
+            }
+            _ => value(dice, &field.kind, &Said::new(), 3),
+        };
+        made.extend(found.map(|value| (field.name.to_owned(), value)));
+    }
+    made
 }
 
 /// A value of a kind; nothing if there is none at this depth.
@@ -188,6 +198,9 @@ fn value(dice: &mut Dice<'_>, kind: &'static Kind, said: &Said, depth: usize) ->
                 None => Value::Bytes(Bytes(dice.bytes(3))),
             }
         }
+        Kind::Always(_, always) => (*always).into(),
+        Kind::UnixName => format!("{}{}", ["/", "@"][dice.below(2)], dice.byte()).into(),
+        Kind::IpOf(..) => None?,
         Kind::Pad(_) => None?,
     })
 }

@@ -621,21 +621,21 @@ set! {
     /// Attributes of pse.
     PSE "ETHTOOL_A_PSE_" {
         1 header nest(HEADER)
-        2 podl_pse_admin_state u32
-        3 podl_pse_admin_control u32
-        4 podl_pse_pw_d_status u32
-        5 c33_pse_admin_state u32
-        6 c33_pse_admin_control u32
-        7 c33_pse_pw_d_status u32
-        8 c33_pse_pw_class u32
-        9 c33_pse_actual_pw u32
-        10 c33_pse_ext_state enum(u32, C33_PSE_EXT_STATE)
-        11 c33_pse_ext_substate u32
-        12 c33_pse_avail_pw_limit u32
-        13 c33_pse_pw_limit_ranges repeat(nest(C33_PSE_PW_LIMIT))
-        14 pse_pw_d_id u32
-        15 pse_prio_max u32
-        16 pse_prio u32
+        2 podl_pse_admin_state u32 = "ETHTOOL_A_PODL_PSE_ADMIN_STATE"
+        3 podl_pse_admin_control u32 = "ETHTOOL_A_PODL_PSE_ADMIN_CONTROL"
+        4 podl_pse_pw_d_status u32 = "ETHTOOL_A_PODL_PSE_PW_D_STATUS"
+        5 c33_pse_admin_state u32 = "ETHTOOL_A_C33_PSE_ADMIN_STATE"
+        6 c33_pse_admin_control u32 = "ETHTOOL_A_C33_PSE_ADMIN_CONTROL"
+        7 c33_pse_pw_d_status u32 = "ETHTOOL_A_C33_PSE_PW_D_STATUS"
+        8 c33_pse_pw_class u32 = "ETHTOOL_A_C33_PSE_PW_CLASS"
+        9 c33_pse_actual_pw u32 = "ETHTOOL_A_C33_PSE_ACTUAL_PW"
+        10 c33_pse_ext_state enum(u32, C33_PSE_EXT_STATE) = "ETHTOOL_A_C33_PSE_EXT_STATE"
+        11 c33_pse_ext_substate u32 = "ETHTOOL_A_C33_PSE_EXT_SUBSTATE"
+        12 c33_pse_avail_pw_limit u32 = "ETHTOOL_A_C33_PSE_AVAIL_PW_LIMIT"
+        13 c33_pse_pw_limit_ranges repeat(nest(C33_PSE_PW_LIMIT)) = "ETHTOOL_A_C33_PSE_PW_LIMIT_RANGES"
+        14 pse_pw_d_id u32 = "ETHTOOL_A_PSE_PW_D_ID"
+        15 pse_prio_max u32 = "ETHTOOL_A_PSE_PRIO_MAX"
+        16 pse_prio u32 = "ETHTOOL_A_PSE_PRIO"
     }
 }
 

@@ -28,7 +28,7 @@ set! {
 family! {
     /// Packets in UDP. Source: linux/fou.h.
     "fou" generic("fou", 1) "FOU_CMD_"
-    in "sys/socket.h" "linux/fou.h" {
+    in "sys/socket.h" "linux/rtnetlink.h" "linux/fou.h" {
         operations {
             1 add(NOTHING, FOU) do
             2 del(NOTHING, FOU) do

@@ -30,7 +30,7 @@ set! {
 family! {
     /// Events of Multipath TCP. Source: linux/mptcp_pm.h.
     "mptcp_events" generic("mptcp_pm", 1) "MPTCP_EVENT_"
-    in "sys/socket.h" "linux/mptcp.h" "linux/mptcp_pm.h" {
+    in "sys/socket.h" "linux/rtnetlink.h" "linux/mptcp.h" "linux/mptcp_pm.h" {
         operations {}
         messages {
             1 created(NOTHING, EVENT_ATTR)

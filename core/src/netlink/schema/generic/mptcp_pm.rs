@@ -70,7 +70,7 @@ set! {
 family! {
     /// Paths of Multipath TCP. Source: linux/mptcp_pm.h.
     "mptcp_pm" generic("mptcp_pm", 1) "MPTCP_PM_CMD_"
-    in "sys/socket.h" "linux/mptcp.h" "linux/mptcp_pm.h" {
+    in "sys/socket.h" "linux/rtnetlink.h" "linux/mptcp.h" "linux/mptcp_pm.h" {
         operations {
             1 add_addr(NOTHING, ENDPOINT) do
             2 del_addr(NOTHING, ENDPOINT) do

@@ -75,7 +75,7 @@ set! {
 family! {
     /// Encrypted tunnels. Source: linux/wireguard.h.
     "wireguard" generic("wireguard", 1) "WG_CMD_"
-    in "sys/socket.h" "linux/time_types.h" "linux/wireguard.h" {
+    in "sys/socket.h" "linux/rtnetlink.h" "linux/time_types.h" "linux/wireguard.h" {
         operations {
             0 get_device(NOTHING, DEVICE) dump whole
             1 set_device(NOTHING, DEVICE) do whole
