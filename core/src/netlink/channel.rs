@@ -3,7 +3,7 @@
 use super::message::{Message, Request};
 use super::schema::{self, Family, Group, Operation, Protocol};
 use super::socket::{Options, Rows, Socket};
-use super::{decode, schema::generic::nlctrl};
+use super::{decode, parts, schema::generic::nlctrl};
 use crate::abi::errno::Errno;
 use crate::document::{Error, Result, Value};
 use linux_raw_sys::netlink as raw;
@@ -165,20 +165,34 @@ impl Channel {
             .collect()
     }
 
-    /// Asks for one thing or does it; what the kernel says to it.
+    /// Asks for one thing or does it; what the kernel said to it. What is longer than a request can be goes in several.
     pub(crate) fn request(&mut self, operation: &'static Operation, flags: u32, value: &Value) -> Result<Vec<Said>> {
-        let request = self.speech.request(operation, flags | raw::NLM_F_ACK, value)?;
         let mut said = Vec::new();
-        let Self { socket, speech, .. } = self;
-        socket.answers(request, |message| said.extend(speech.said(message)))?;
+        let parts = match operation.whole {
+            true => parts::split(&operation.message, value)?,
+            false => vec![value.clone()],
+        };
+        for part in &parts {
+            let request = self.speech.request(operation, flags | raw::NLM_F_ACK, part)?;
+            let Self { socket, speech, .. } = self;
+            socket.answers(request, |message| said.extend(speech.said(message)))?;
+        }
         Ok(said)
     }
 
-    /// Asks for a table.
+    /// Asks for a table. What the kernel tells of one thing in several messages is one row.
     pub(crate) fn dump(&mut self, operation: &'static Operation, value: &Value) -> Result<Rows<Said>> {
         let request = self.speech.request(operation, raw::NLM_F_DUMP, value)?;
         let Self { socket, speech, .. } = self;
-        socket.rows(request, |message| speech.said(message))
+        let mut rows = socket.rows(request, |message| speech.said(message))?;
+        if operation.whole && rows.rows.len() > 1 {
+            let mut all = rows.rows.drain(..);
+            if let Some(mut first) = all.next() {
+                all.for_each(|more| parts::merge(operation.message.set, &mut first.value, more.value));
+                rows.rows = vec![first];
+            }
+        }
+        Ok(rows)
     }
 
     /// Sends many requests at once. For each what the kernel said, or why it refused; one that cannot be sent stops all before any is.

@@ -20,6 +20,7 @@ mod kernel;
 mod message;
 mod namespace;
 mod object;
+mod parts;
 mod path;
 pub(crate) mod schema;
 mod socket;
