@@ -7,6 +7,7 @@ mod neighbour;
 mod route;
 mod rule;
 mod text;
+mod wanted;
 
 pub use address::*;
 pub use link::*;
@@ -14,6 +15,7 @@ pub use neighbour::*;
 pub use route::*;
 pub use rule::*;
 pub use text::{Mac, Network};
+pub use wanted::*;
 
 use callgate_macros::Record;
 use serde::{Deserialize, Serialize};

@@ -7,6 +7,7 @@ mod names;
 pub(super) mod neighbour;
 pub(super) mod route;
 pub(super) mod rule;
+pub(super) mod wanted;
 
 pub(super) use change::How;
 

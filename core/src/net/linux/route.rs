@@ -175,6 +175,28 @@ pub(super) fn same(route: &Route) -> RouteRequest {
     }
 }
 
+/// The request that makes a route again that was there.
+pub(super) fn restored(route: &Route) -> RouteRequest {
+    RouteRequest {
+        prefsrc: route.prefsrc,
+        link: route.link.clone(),
+        index: None,
+        onlink: route.flags.iter().any(|flag| flag == "onlink"),
+        nexthops: route
+            .nexthops
+            .iter()
+            .map(|hop| RouteHop {
+                index: None,
+                flags: Vec::new(),
+                ..hop.clone()
+            })
+            .collect(),
+        metrics: route.metrics.clone(),
+        preference: route.preference.as_ref().map(|preference| preference.to_string()),
+        ..same(route)
+    }
+}
+
 /// The request to the kernel. What is left out becomes what `ip route` would take.
 fn changed(socket: &mut Socket, links: &mut Indexes, how: How, request: &RouteRequest) -> Result<Request> {
     let (family, destination) = destination(request)?;
@@ -273,7 +295,7 @@ fn changed(socket: &mut Socket, links: &mut Indexes, how: How, request: &RouteRe
 }
 
 /// Family and destination of a request, each of which may tell the other.
-fn destination(request: &RouteRequest) -> Result<(Family, Network)> {
+pub(super) fn destination(request: &RouteRequest) -> Result<(Family, Network)> {
     let wrong = |message: String| Error::invalid("destination", message);
     let text = request.destination.as_deref();
     let text =

@@ -64,6 +64,35 @@ pub(in crate::net) fn change(how: How, request: &RuleRequest) -> Result<()> {
     work().context(|| format!("{} a rule", how.word()))
 }
 
+/// The request that means a rule that is there.
+pub(super) fn same(rule: &Rule) -> RuleRequest {
+    RuleRequest {
+        namespace: None,
+        family: Some(rule.family),
+        priority: Some(rule.priority),
+        action: Some(rule.action.to_string()),
+        table: Some(rule.table).filter(|table| *table != 0),
+        invert: rule.invert,
+        source: rule.source,
+        destination: rule.destination,
+        iif: rule.iif.clone(),
+        oif: rule.oif.clone(),
+        mark: rule.mark,
+        mark_mask: rule.mark_mask,
+        tos: Some(rule.tos),
+        users: rule.users,
+        ip_protocol: rule.ip_protocol,
+        source_ports: rule.source_ports,
+        destination_ports: rule.destination_ports,
+        target: rule.target,
+        l3mdev: rule.l3mdev,
+        suppress_prefix: rule.suppress_prefix,
+        suppress_group: rule.suppress_group,
+        tunnel: rule.tunnel,
+        protocol: Some(rule.protocol.to_string()),
+    }
+}
+
 fn changed(how: How, request: &RuleRequest) -> Result<Request> {
     let addresses = [request.source, request.destination];
     let mut families = addresses.iter().flatten().map(|network| Family::from(network.address));

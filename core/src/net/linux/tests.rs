@@ -12,6 +12,7 @@ use std::io::Write;
 use std::net::IpAddr;
 
 mod change;
+mod wanted;
 
 /// Runs `test` on a thread in a network namespace of its own; says by name that it does not if that is not permitted.
 fn in_namespace(name: &str, test: impl FnOnce(&mut Socket) + Send) {
