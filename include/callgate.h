@@ -12527,6 +12527,25 @@ int32_t cg_net_addresses_flush(void *object,
 
 #if defined(__linux__)
 /**
+ * Bring the network into a state.
+ * What is as it shall be is not touched, so that doing it twice does nothing the second time. When a step fails, the steps before it are undone in reverse; the error says which step it was, and what could not be undone.
+ */
+int32_t cg_net_apply(void *object,
+                     const uint8_t *request,
+                     size_t request_len,
+                     void **out,
+                     struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
+ * Tell what `apply` would do, and do nothing.
+ */
+int32_t cg_net_diff(void *object, const uint8_t *request, size_t request_len, void **out, struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
  * List the forwarding tables of bridges, VXLANs and network cards.
  */
 int32_t cg_net_fdb(void *object, const uint8_t *request, size_t request_len, void **out, struct cg_error *error);

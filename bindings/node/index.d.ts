@@ -13210,6 +13210,17 @@ export namespace records {
     /** Packets received that no protocol wanted. */
     rx_nohandler: bigint;
   }
+  /** One thing to do. */
+  interface Step {
+    /** `add`, `change` or `delete`. */
+    action: string;
+    /** `link`, `address`, `route`, `rule` or `sysctl`. */
+    object: string;
+    /** Which one. */
+    name: string;
+    /** What becomes different: `mtu 1500 -> 1400`. Empty for what is added or deleted. */
+    changes: Array<string>;
+  }
   /** A tun or tap device, as it is now. */
   interface TunInfo {
     /** The interface's name. */
@@ -13305,6 +13316,50 @@ export namespace records {
     /** Anything, many times. */
     values: Array<Value>;
   }
+  /** A state of the network. What is not mentioned is left as it is. */
+  interface Wanted {
+    /** The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's. */
+    namespace?: string | null;
+    /** Links, in the order in which they are made. Links that are not named are left alone. */
+    links?: Iterable<WantedLink>;
+    /** All routes of the tables that they are in (of the main one if there are none); others that no kernel, router or DHCP client made are removed. Nothing means that routes are left alone. */
+    routes?: Iterable<RouteRequest> | null;
+    /** All rules but those of the kernel; others are removed. Nothing means that rules are left alone. */
+    rules?: Iterable<RuleRequest> | null;
+    /** Settings of the kernel below `net`: `{"net.ipv4.ip_forward" = "1"}`. */
+    sysctls?: Record<string, string>;
+  }
+  /** A link as it shall be. What is left out stays as it is. */
+  interface WantedLink {
+    /** Its name. */
+    name: string;
+    /** Whether it shall not be there. */
+    absent: boolean;
+    /** What it is. A link of that name and another kind is an error; if it is missing, it is made. */
+    kind: string | null;
+    /** What is particular to its kind, by the kernel's names. Only what is said here is compared. */
+    data: Value | null;
+    /** Name of the link that it is made on; only for one that is made. */
+    link: string | null;
+    /** Name of the other end of a `veth`; only for one that is made. */
+    peer: string | null;
+    /** Name of the bridge, bond or other master that it shall belong to; the empty string is none. */
+    master: string | null;
+    /** Whether it shall be up. */
+    up: boolean | null;
+    /** Largest packet in bytes. */
+    mtu: number | null;
+    /** Hardware address. */
+    mac: string | null;
+    /** What its administrator writes about it. */
+    alias: string | null;
+    /** Length of the transmit queue in packets. */
+    txqlen: number | null;
+    /** Group number. */
+    group: number | null;
+    /** All its addresses, with the bits of their networks; others are removed, but for those that IPv6 makes itself on the link. Nothing means that addresses are left alone. */
+    addresses: Array<string> | null;
+  }
   /** What is watched. */
   interface WatchRequest {
     /** The directories (or single files) to watch. */
@@ -13383,6 +13438,24 @@ export namespace net {
    * @returns How many were removed. One that goes away with another, as a secondary one does, is counted.
    */
   function addresses_flush(request?: records.AddressesRequest): number;
+  /** The same as columns: Bring the network into a state. */
+  function apply(request: AskColumns & records.Wanted): Columns;
+  /**
+   * Bring the network into a state.
+   * What is as it shall be is not touched, so that doing it twice does nothing the second time. When a step fails, the steps before it are undone in reverse; the error says which step it was, and what could not be undone.
+   * @returns The steps that were done, in their order; none if everything was as it shall be.
+   * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+   */
+  function apply(request?: records.Wanted): Array<records.Step>;
+  /** The same as columns: Tell what `apply` would do, and do nothing. */
+  function diff(request: AskColumns & records.Wanted): Columns;
+  /**
+   * Tell what `apply` would do, and do nothing.
+   * @returns The steps in their order; none if everything is as it shall be.
+   * @throws EINVAL: something in the request is missing, not known or does not go together; the field is named
+   * @throws EEXIST: there is a link of that name but of another kind
+   */
+  function diff(request?: records.Wanted): Array<records.Step>;
   /** The same as columns: List the forwarding tables of bridges, VXLANs and network cards. */
   function fdb(request: AskColumns & records.FdbRequest): Columns;
   /**
@@ -14241,6 +14314,24 @@ export namespace promises {
      * @returns How many were removed. One that goes away with another, as a secondary one does, is counted.
      */
     function addresses_flush(request?: records.AddressesRequest, signal?: AbortSignal): Promise<number>;
+    /** The same as columns: Bring the network into a state. */
+    function apply(request: AskColumns & records.Wanted, signal?: AbortSignal): Promise<Columns>;
+    /**
+     * Bring the network into a state.
+     * What is as it shall be is not touched, so that doing it twice does nothing the second time. When a step fails, the steps before it are undone in reverse; the error says which step it was, and what could not be undone.
+     * @returns The steps that were done, in their order; none if everything was as it shall be.
+     * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+     */
+    function apply(request?: records.Wanted, signal?: AbortSignal): Promise<Array<records.Step>>;
+    /** The same as columns: Tell what `apply` would do, and do nothing. */
+    function diff(request: AskColumns & records.Wanted, signal?: AbortSignal): Promise<Columns>;
+    /**
+     * Tell what `apply` would do, and do nothing.
+     * @returns The steps in their order; none if everything is as it shall be.
+     * @throws EINVAL: something in the request is missing, not known or does not go together; the field is named
+     * @throws EEXIST: there is a link of that name but of another kind
+     */
+    function diff(request?: records.Wanted, signal?: AbortSignal): Promise<Array<records.Step>>;
     /** The same as columns: List the forwarding tables of bridges, VXLANs and network cards. */
     function fdb(request: AskColumns & records.FdbRequest, signal?: AbortSignal): Promise<Columns>;
     /**

@@ -4628,6 +4628,13 @@
 ---@field collisions integer Collisions on the medium.
 ---@field rx_nohandler integer Packets received that no protocol wanted.
 
+---One thing to do.
+---@class callgate.Step
+---@field action string `add`, `change` or `delete`.
+---@field object string `link`, `address`, `route`, `rule` or `sysctl`.
+---@field name string Which one.
+---@field changes string[] What becomes different: `mtu 1500 -> 1400`. Empty for what is added or deleted.
+
 ---A tun or tap device, as it is now.
 ---@class callgate.TunInfo
 ---@field name string The interface's name.
@@ -4679,6 +4686,31 @@
 ---@field choice? string One of two names.
 ---@field value? callgate.Value Anything.
 ---@field values? callgate.Value[] Anything, many times.
+
+---A state of the network. What is not mentioned is left as it is.
+---@class callgate.Wanted
+---@field namespace? string The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's.
+---@field links? callgate.WantedLink[] Links, in the order in which they are made. Links that are not named are left alone.
+---@field routes? callgate.RouteRequest[] All routes of the tables that they are in (of the main one if there are none); others that no kernel, router or DHCP client made are removed. Nothing means that routes are left alone.
+---@field rules? callgate.RuleRequest[] All rules but those of the kernel; others are removed. Nothing means that rules are left alone.
+---@field sysctls? table<string, string> Settings of the kernel below `net`: `{"net.ipv4.ip_forward" = "1"}`.
+
+---A link as it shall be. What is left out stays as it is.
+---@class callgate.WantedLink
+---@field name string Its name.
+---@field absent boolean Whether it shall not be there.
+---@field kind? string What it is. A link of that name and another kind is an error; if it is missing, it is made.
+---@field data? callgate.Value What is particular to its kind, by the kernel's names. Only what is said here is compared.
+---@field link? string Name of the link that it is made on; only for one that is made.
+---@field peer? string Name of the other end of a `veth`; only for one that is made.
+---@field master? string Name of the bridge, bond or other master that it shall belong to; the empty string is none.
+---@field up? boolean Whether it shall be up.
+---@field mtu? integer Largest packet in bytes.
+---@field mac? string Hardware address.
+---@field alias? string What its administrator writes about it.
+---@field txqlen? integer Length of the transmit queue in packets.
+---@field group? integer Group number.
+---@field addresses? string[] All its addresses, with the bits of their networks; others are removed, but for those that IPv6 makes itself on the link. Nothing means that addresses are left alone.
 
 ---What is watched.
 ---@class callgate.WatchRequest
@@ -4795,6 +4827,23 @@ function topic_net.addresses(request) end
 ---@return integer?
 ---@return callgate.error?
 function topic_net.addresses_flush(request) end
+
+---Bring the network into a state.
+--- - `EPERM`: the caller may not change the network (`CAP_NET_ADMIN`)
+---@param request? callgate.Wanted
+---@overload fun(request: {columns: string[], [string]: any}): callgate.columns, integer|callgate.error
+---@return callgate.Step[]?
+---@return callgate.error?
+function topic_net.apply(request) end
+
+---Tell what `apply` would do, and do nothing.
+--- - `EINVAL`: something in the request is missing, not known or does not go together; the field is named
+--- - `EEXIST`: there is a link of that name but of another kind
+---@param request? callgate.Wanted
+---@overload fun(request: {columns: string[], [string]: any}): callgate.columns, integer|callgate.error
+---@return callgate.Step[]?
+---@return callgate.error?
+function topic_net.diff(request) end
 
 ---List the forwarding tables of bridges, VXLANs and network cards.
 --- - `ENODEV`: no link has the name `link` or `master`

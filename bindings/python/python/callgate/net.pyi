@@ -31,6 +31,22 @@ def addresses_flush(request: dict[str, Any] | None = ..., /, *, namespace: str |
     """Remove all IP addresses that satisfy a request."""
 
 @overload
+def apply(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., links: Sequence[records.WantedLink | dict[str, Any]] = ..., routes: Sequence[records.RouteRequest | dict[str, Any]] | None = ..., rules: Sequence[records.RuleRequest | dict[str, Any]] | None = ..., sysctls: dict[str, str | bytes | PathLike[str]] = ...) -> list[records.Step]:
+    """Bring the network into a state."""
+
+@overload
+def apply(request: dict[str, Any] | None = ..., /, *, columns: Sequence[str], namespace: str | bytes | PathLike[str] | None = ..., links: Sequence[records.WantedLink | dict[str, Any]] = ..., routes: Sequence[records.RouteRequest | dict[str, Any]] | None = ..., rules: Sequence[records.RuleRequest | dict[str, Any]] | None = ..., sysctls: dict[str, str | bytes | PathLike[str]] = ...) -> dict[str, memoryview[Any] | Strings]:
+    """Bring the network into a state."""
+
+@overload
+def diff(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., links: Sequence[records.WantedLink | dict[str, Any]] = ..., routes: Sequence[records.RouteRequest | dict[str, Any]] | None = ..., rules: Sequence[records.RuleRequest | dict[str, Any]] | None = ..., sysctls: dict[str, str | bytes | PathLike[str]] = ...) -> list[records.Step]:
+    """Tell what `apply` would do, and do nothing."""
+
+@overload
+def diff(request: dict[str, Any] | None = ..., /, *, columns: Sequence[str], namespace: str | bytes | PathLike[str] | None = ..., links: Sequence[records.WantedLink | dict[str, Any]] = ..., routes: Sequence[records.RouteRequest | dict[str, Any]] | None = ..., rules: Sequence[records.RuleRequest | dict[str, Any]] | None = ..., sysctls: dict[str, str | bytes | PathLike[str]] = ...) -> dict[str, memoryview[Any] | Strings]:
+    """Tell what `apply` would do, and do nothing."""
+
+@overload
 def fdb(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., link: str | bytes | PathLike[str] | None = ..., master: str | bytes | PathLike[str] | None = ...) -> list[records.FdbEntry]:
     """List the forwarding tables of bridges, VXLANs and network cards."""
 

@@ -1530,6 +1530,21 @@ class Statistics(tuple[Any, ...]):
     def rx_nohandler(self) -> int:
         """Packets received that no protocol wanted."""
 
+class Step(tuple[Any, ...]):
+    """One thing to do."""
+    @property
+    def action(self) -> str:
+        """`add`, `change` or `delete`."""
+    @property
+    def object(self) -> str:
+        """`link`, `address`, `route`, `rule` or `sysctl`."""
+    @property
+    def name(self) -> str:
+        """Which one."""
+    @property
+    def changes(self) -> list[str]:
+        """What becomes different: `mtu 1500 -> 1400`. Empty for what is added or deleted."""
+
 class TunInfo(tuple[Any, ...]):
     """A tun or tap device, as it is now."""
     @property
@@ -1667,6 +1682,69 @@ class Values(tuple[Any, ...]):
     @property
     def values(self) -> list[Any]:
         """Anything, many times."""
+
+class Wanted(tuple[Any, ...]):
+    """A state of the network. What is not mentioned is left as it is."""
+    @property
+    def namespace(self) -> str | None:
+        """The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's."""
+    @property
+    def links(self) -> list[records.WantedLink]:
+        """Links, in the order in which they are made. Links that are not named are left alone."""
+    @property
+    def routes(self) -> list[records.RouteRequest] | None:
+        """All routes of the tables that they are in (of the main one if there are none); others that no kernel, router or DHCP client made are removed. Nothing means that routes are left alone."""
+    @property
+    def rules(self) -> list[records.RuleRequest] | None:
+        """All rules but those of the kernel; others are removed. Nothing means that rules are left alone."""
+    @property
+    def sysctls(self) -> dict[str, str]:
+        """Settings of the kernel below `net`: `{'net.ipv4.ip_forward' = '1'}`."""
+
+class WantedLink(tuple[Any, ...]):
+    """A link as it shall be. What is left out stays as it is."""
+    @property
+    def name(self) -> str:
+        """Its name."""
+    @property
+    def absent(self) -> bool:
+        """Whether it shall not be there."""
+    @property
+    def kind(self) -> str | None:
+        """What it is. A link of that name and another kind is an error; if it is missing, it is made."""
+    @property
+    def data(self) -> Any | None:
+        """What is particular to its kind, by the kernel's names. Only what is said here is compared."""
+    @property
+    def link(self) -> str | None:
+        """Name of the link that it is made on; only for one that is made."""
+    @property
+    def peer(self) -> str | None:
+        """Name of the other end of a `veth`; only for one that is made."""
+    @property
+    def master(self) -> str | None:
+        """Name of the bridge, bond or other master that it shall belong to; the empty string is none."""
+    @property
+    def up(self) -> bool | None:
+        """Whether it shall be up."""
+    @property
+    def mtu(self) -> int | None:
+        """Largest packet in bytes."""
+    @property
+    def mac(self) -> str | None:
+        """Hardware address."""
+    @property
+    def alias(self) -> str | None:
+        """What its administrator writes about it."""
+    @property
+    def txqlen(self) -> int | None:
+        """Length of the transmit queue in packets."""
+    @property
+    def group(self) -> int | None:
+        """Group number."""
+    @property
+    def addresses(self) -> list[str] | None:
+        """All its addresses, with the bits of their networks; others are removed, but for those that IPv6 makes itself on the link. Nothing means that addresses are left alone."""
 
 class WatchRequest(tuple[Any, ...]):
     """What is watched."""
