@@ -18,10 +18,11 @@ pub(super) fn merge(set: &'static Set, into: &mut Value, more: Value) {
     for (name, value) in more {
         match into.iter_mut().find(|(known, _)| *known == name) {
             None => into.push((name, value)),
-            Some((_, known)) => match set.name(&name) {
-                Some(attribute) => merge_kind(&attribute.kind, known, value),
-                None => {}
-            },
+            Some((_, known)) => {
+                if let Some(attribute) = set.name(&name) {
+                    merge_kind(&attribute.kind, known, value);
+                }
+            }
         }
     }
 }

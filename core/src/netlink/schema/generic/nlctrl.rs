@@ -78,7 +78,7 @@ family! {
     "nlctrl" generic("nlctrl", 2) "CTRL_CMD_" in "linux/genetlink.h" "linux/netlink.h" {
         operations {
             3 getfamily(NOTHING, FAMILY_SET) do dump
-            10 getpolicy(NOTHING, FAMILY_SET) dump
+            10 getpolicy(NOTHING, FAMILY_SET) dump whole
         }
         messages {
             1 newfamily(NOTHING, FAMILY_SET)
