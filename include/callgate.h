@@ -12546,6 +12546,13 @@ int32_t cg_net_diff(void *object, const uint8_t *request, size_t request_len, vo
 
 #if defined(__linux__)
 /**
+ * Take the events that have happened, or wait for some.
+ */
+int32_t cg_net_events(void *object, const uint8_t *request, size_t request_len, void **out, struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
  * List the forwarding tables of bridges, VXLANs and network cards.
  */
 int32_t cg_net_fdb(void *object, const uint8_t *request, size_t request_len, void **out, struct cg_error *error);
@@ -12618,6 +12625,13 @@ int32_t cg_net_links(void *object,
                      size_t request_len,
                      void **out,
                      struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
+ * Start to monitor the network.
+ */
+int32_t cg_net_monitor(void *object, const uint8_t *request, size_t request_len, void **out, struct cg_error *error);
 #endif
 
 #if defined(__linux__)
@@ -12765,6 +12779,18 @@ int32_t cg_net_rule_delete(void *object,
  * List the rules.
  */
 int32_t cg_net_rules(void *object, const uint8_t *request, size_t request_len, void **out, struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
+ * List the sockets of a network namespace.
+ * Kinds, states, networks and ports are filters of the kernel, so that a few among very many cost little. Without `kinds`, what this kernel does not tell of is left out; a kind that is named and cannot be told is an error.
+ */
+int32_t cg_net_sockets(void *object,
+                       const uint8_t *request,
+                       size_t request_len,
+                       void **out,
+                       struct cg_error *error);
 #endif
 
 #if defined(__linux__)

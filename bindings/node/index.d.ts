@@ -12541,6 +12541,15 @@ export namespace records {
     /** The process with this id; nothing means the caller. */
     pid?: number | null;
   }
+  /** What is monitored. */
+  interface MonitorRequest {
+    /** The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's. */
+    namespace?: string | null;
+    /** The kinds of objects; nothing means all. */
+    objects?: Iterable<string> | null;
+    /** Room in bytes for what was told and not yet read, beyond the administrator's limit if that is permitted; nothing means the administrator's default. */
+    buffer?: number | null;
+  }
   /** A mount. */
   interface Mount {
     /** Id of the mount; it may be used again after it is unmounted. */
@@ -12820,6 +12829,88 @@ export namespace records {
     name: string;
     /** The attributes. */
     attributes: Array<NetlinkAttributeHelp>;
+  }
+  /** Something that happened to the network. */
+  interface NetworkEvent {
+    /** What happened. */
+    kind: string;
+    /** To what kind of object, which is in the field of that name; nothing for `complete`, `lost` and `resynced`. */
+    object: string | null;
+    /** The link. */
+    link: Link | null;
+    /** The address. */
+    address: Address | null;
+    /** The route. */
+    route: Route | null;
+    /** The rule. */
+    rule: Rule | null;
+    /** The neighbour. */
+    neighbour: Neighbour | null;
+    /** The entry of a forwarding table. */
+    fdb: FdbEntry | null;
+  }
+  /** A socket. */
+  interface NetworkSocket {
+    /** Its kind. */
+    kind: string;
+    /** Its family: `inet`, `inet6`, `unix`, `packet` or `netlink`. */
+    family: string;
+    /** How it carries data: `stream`, `dgram`, `raw`, `seqpacket`; a number if it has no name here. */
+    style: string;
+    /** Number of the protocol: that of IP, or of Ethernet for packets, or of netlink; 0 for Unix sockets. */
+    protocol: number;
+    /** Its state: `established`, `syn_sent`, `syn_recv`, `fin_wait1`, `fin_wait2`, `time_wait`, `close`, `close_wait`, `last_ack`, `listen` or `closing`. What is not connected is `close`, whatever its kind. */
+    state: string;
+    /** Its own IP address; unspecified if it has none. */
+    local: string | null;
+    /** Its own port; of netlink, its port number. */
+    local_port: number;
+    /** The IP address of the other end; unspecified if there is none. */
+    remote: string | null;
+    /** The port of the other end. */
+    remote_port: number;
+    /** Unix: its path, or its abstract name after an `@`. */
+    path: string | null;
+    /** Unix: the inode of the other end. */
+    peer: number | null;
+    /** Index of the link that it is bound to. */
+    index: number | null;
+    /** Bytes that were received and not read; of a listening one, connections that wait to be accepted. */
+    receive_queue: number;
+    /** Bytes that were sent and not confirmed; of a listening one, how many connections may wait. */
+    send_queue: number;
+    /** Its owner; nothing if the kernel does not tell. */
+    uid: number | null;
+    /** Its inode; 0 if no process has it open. */
+    inode: number;
+    /** A number that no other socket ever has. */
+    cookie: bigint;
+    /** What it waits for: `on` (an answer, or else to send again), `keepalive`, `timewait`, `persist` (room at the other end). */
+    timer: string | null;
+    /** Seconds until then. */
+    expires: number;
+    /** How often it has sent the same again, or probed, since the last answer. */
+    retransmits: number;
+    /** Its mark, which only the administrator is told. */
+    mark: number | null;
+    /** The number of its control group. */
+    cgroup: bigint | null;
+    /** IPv6: whether it does not take IPv4. */
+    v6only: boolean;
+    /** Which directions are shut down: `receive`, `send`. */
+    shutdown: Array<string>;
+    /** IPv4: type of service. */
+    tos: number | null;
+    /** IPv6: traffic class. */
+    traffic_class: number | null;
+    /** The memory that it takes, if details were asked for. */
+    memory: SocketMemory | null;
+    /** TCP: the name of its congestion control, if details were asked for. */
+    congestion: string | null;
+    /** TCP: its statistics, if details were asked for. */
+    tcp: TcpStatistics | null;
+    /** The processes that have it open, as far as the caller may see, if they were asked for. */
+    processes: Array<SocketProcess>;
   }
   /** A process. */
   interface Process {
@@ -13185,6 +13276,61 @@ export namespace records {
     /** Rules that lead to this table. */
     table?: number | null;
   }
+  /** The memory of a socket in bytes. */
+  interface SocketMemory {
+    /** Taken by what was received. */
+    receive: number;
+    /** How much that may be. */
+    receive_limit: number;
+    /** Taken by what is being sent. */
+    send: number;
+    /** How much that may be. */
+    send_limit: number;
+    /** Set aside for what will come. */
+    forward: number;
+    /** Taken by what waits to be sent. */
+    queued: number;
+    /** Taken by options and filters. */
+    options: number;
+    /** Taken by what came while the socket was in use. */
+    backlog: number;
+    /** How many packets were dropped. */
+    drops: number;
+  }
+  /** A process that has a socket open. */
+  interface SocketProcess {
+    /** Its id. */
+    pid: number;
+    /** The descriptor. */
+    fd: number;
+    /** The kernel's short name of it. */
+    name: string;
+  }
+  /** Which sockets are wanted: all conditions that are given must hold. */
+  interface SocketsRequest {
+    /** The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's. */
+    namespace?: string | null;
+    /** Sockets of these kinds; nothing means all that this kernel tells of. */
+    kinds?: Iterable<string> | null;
+    /** Sockets of this family: `inet`, `inet6`, `unix`, `packet` or `netlink`. */
+    family?: string | null;
+    /** Sockets in these states: `established`, `listen`, `time_wait` and so on. Nothing means all, those that only listen included. */
+    states?: Iterable<string> | null;
+    /** Sockets whose own address is in this network. An IPv4 address of an IPv6 socket is that of IPv4. */
+    local?: string | null;
+    /** Sockets with this port of their own. */
+    local_port?: number | null;
+    /** Sockets whose other end is in this network. */
+    remote?: string | null;
+    /** Sockets whose other end has this port. */
+    remote_port?: number | null;
+    /** Sockets with this inode, as `/proc/PID/fd` shows it. */
+    inode?: number | null;
+    /** Whether memory and, of TCP, statistics and congestion control are wanted. */
+    details?: boolean;
+    /** Whether the processes that have it open are looked for, which means to look at all processes. */
+    processes?: boolean;
+  }
   /** Counters of a link since it was made. */
   interface Statistics {
     /** Bytes received. */
@@ -13220,6 +13366,109 @@ export namespace records {
     name: string;
     /** What becomes different: `mtu 1500 -> 1400`. Empty for what is added or deleted. */
     changes: Array<string>;
+  }
+  /** Statistics of a TCP connection; times are seconds. */
+  interface TcpStatistics {
+    /** State of congestion control: `open`, `disorder`, `cwr`, `recovery` or `loss`. */
+    congestion_state: string;
+    /** What both ends agreed on: `timestamps`, `sack`, `wscale`, `ecn`, `ecn_seen`, `syn_data`. */
+    options: Array<string>;
+    /** Power of two by which the other end's window is scaled. */
+    send_scale: number;
+    /** Power of two by which the own window is scaled. */
+    receive_scale: number;
+    /** How long until unanswered data is sent again. */
+    rto: number;
+    /** How long an acknowledgement may wait. */
+    ato: number;
+    /** Smoothed round-trip time. */
+    rtt: number;
+    /** How much it varies. */
+    rttvar: number;
+    /** The smallest round-trip time that was seen lately. */
+    min_rtt: number;
+    /** Round-trip time as the receiver sees it. */
+    receive_rtt: number;
+    /** Bytes in a segment that is sent. */
+    send_mss: number;
+    /** Bytes in a segment that is received. */
+    receive_mss: number;
+    /** Bytes in a segment that was offered. */
+    advertised_mss: number;
+    /** Bytes in a packet on the whole path. */
+    path_mtu: number;
+    /** Segments that may be under way. */
+    congestion_window: number;
+    /** Where slow start ends, in segments. */
+    slow_start_threshold: number;
+    /** Bytes that the other end has room for. */
+    send_window: number;
+    /** Room in bytes that is offered at most. */
+    receive_threshold: number;
+    /** Bytes that are received within a round trip. */
+    receive_space: number;
+    /** Segments under way. */
+    unacked: number;
+    /** Of these, how many arrived out of order. */
+    sacked: number;
+    /** Of these, how many are taken for lost. */
+    lost: number;
+    /** Of these, how many were sent again. */
+    retransmitted: number;
+    /** How many segments were sent again since the beginning. */
+    total_retransmitted: number;
+    /** How many probes are unanswered. */
+    probes: number;
+    /** How often the waiting time was doubled. */
+    backoff: number;
+    /** How far segments are expected to be out of order. */
+    reordering: number;
+    /** How often segments were out of order. */
+    reorderings_seen: number;
+    /** How many segments arrived twice at the other end. */
+    duplicates: number;
+    /** How many segments came in out of order. */
+    out_of_order: number;
+    /** Bytes a second that are sent at most, now. */
+    pacing_rate: bigint;
+    /** Bytes a second that are sent at most, ever; nothing if there is no limit. */
+    max_pacing_rate: bigint | null;
+    /** Bytes a second that arrived lately. */
+    delivery_rate: bigint;
+    /** Bytes that were sent, those sent again included. */
+    bytes_sent: bigint;
+    /** Bytes that were sent again. */
+    bytes_retransmitted: bigint;
+    /** Bytes that were confirmed. */
+    bytes_acked: bigint;
+    /** Bytes that were received. */
+    bytes_received: bigint;
+    /** Segments sent. */
+    segments_sent: number;
+    /** Segments received. */
+    segments_received: number;
+    /** Segments with data that were sent. */
+    data_segments_sent: number;
+    /** Segments with data that were received. */
+    data_segments_received: number;
+    /** Segments that were delivered. */
+    delivered: number;
+    /** Of these, how many met congestion on the way. */
+    delivered_ce: number;
+    /** Bytes that wait to be sent for the first time. */
+    not_sent: number;
+    /** How long it had data to send. */
+    busy: number;
+    /** Of that, how long the other end had no room. */
+    receiver_limited: number;
+    /** Of that, how long the own buffer was too small. */
+    sender_limited: number;
+    /** How long ago data was sent. */
+    last_sent: number;
+    /** How long ago data was received. */
+    last_received: number;
+    /** How long ago something was confirmed. */
+    last_acked: number;
   }
   /** A tun or tap device, as it is now. */
   interface TunInfo {
@@ -13535,6 +13784,15 @@ export namespace net {
    */
   function links(request?: records.LinksRequest): Array<records.Link>;
   /**
+   * Start to monitor the network.
+   * @returns The monitor; its first events tell what there is.
+   * @throws EINVAL: `objects` is empty
+   * @throws EAGAIN: a table kept changing while it was read
+   * @throws ENOENT: there is no such namespace
+   * @throws EPERM: the namespace may not be entered
+   */
+  function monitor(request?: records.MonitorRequest): NetworkMonitor;
+  /**
    * Add a neighbour.
    * @throws EEXIST: there is one
    * @throws ENODEV: there is no such link
@@ -13647,6 +13905,17 @@ export namespace net {
    * @throws EAGAIN: the table kept changing while it was read
    */
   function rules(request?: records.RulesRequest): Array<records.Rule>;
+  /** The same as columns: List the sockets of a network namespace. */
+  function sockets(request: AskColumns & records.SocketsRequest): Columns;
+  /**
+   * List the sockets of a network namespace.
+   * Kinds, states, networks and ports are filters of the kernel, so that a few among very many cost little. Without `kinds`, what this kernel does not tell of is left out; a kind that is named and cannot be told is an error.
+   * @returns The sockets that satisfy the request.
+   * @throws EINVAL: a name in the request is not known
+   * @throws ENOENT: there is no such namespace, or the kernel cannot tell of this kind of socket
+   * @throws EAGAIN: the sockets kept changing while they were read
+   */
+  function sockets(request?: records.SocketsRequest): Array<records.NetworkSocket>;
 }
 export namespace netlink {
   /** The same as columns: List the families of netlink that are known by name. */
@@ -13850,6 +14119,30 @@ export interface Netlink extends DocumentObject, AsyncIterable<records.NetlinkEv
      * @throws EINVAL: there is no such group
      */
     unsubscribe(request?: records.NetlinkGroups, signal?: AbortSignal): Promise<void>;
+  };
+}
+
+export interface NetworkMonitor extends DocumentObject, AsyncIterable<records.NetworkEvent> {
+  /** The same as columns: Take the events that have happened, or wait for some. */
+  events(request: AskColumns & records.EventsRequest): Columns;
+  /**
+   * Take the events that have happened, or wait for some.
+   * @returns The events in the order in which they happened; none if the time ran out.
+   * @throws EINTR: a signal came while waiting; nothing is lost
+   * @throws EINVAL: `timeout` is negative or not a number, or `max` is 0
+   */
+  events(request?: records.EventsRequest): Array<records.NetworkEvent>;
+  /** The methods on the thread pool. */
+  readonly promises: {
+    /** The same as columns: Take the events that have happened, or wait for some. */
+    events(request: AskColumns & records.EventsRequest, signal?: AbortSignal): Promise<Columns>;
+    /**
+     * Take the events that have happened, or wait for some.
+     * @returns The events in the order in which they happened; none if the time ran out.
+     * @throws EINTR: a signal came while waiting; nothing is lost
+     * @throws EINVAL: `timeout` is negative or not a number, or `max` is 0
+     */
+    events(request?: records.EventsRequest, signal?: AbortSignal): Promise<Array<records.NetworkEvent>>;
   };
 }
 
@@ -14411,6 +14704,15 @@ export namespace promises {
      */
     function links(request?: records.LinksRequest, signal?: AbortSignal): Promise<Array<records.Link>>;
     /**
+     * Start to monitor the network.
+     * @returns The monitor; its first events tell what there is.
+     * @throws EINVAL: `objects` is empty
+     * @throws EAGAIN: a table kept changing while it was read
+     * @throws ENOENT: there is no such namespace
+     * @throws EPERM: the namespace may not be entered
+     */
+    function monitor(request?: records.MonitorRequest, signal?: AbortSignal): Promise<NetworkMonitor>;
+    /**
      * Add a neighbour.
      * @throws EEXIST: there is one
      * @throws ENODEV: there is no such link
@@ -14523,6 +14825,17 @@ export namespace promises {
      * @throws EAGAIN: the table kept changing while it was read
      */
     function rules(request?: records.RulesRequest, signal?: AbortSignal): Promise<Array<records.Rule>>;
+    /** The same as columns: List the sockets of a network namespace. */
+    function sockets(request: AskColumns & records.SocketsRequest, signal?: AbortSignal): Promise<Columns>;
+    /**
+     * List the sockets of a network namespace.
+     * Kinds, states, networks and ports are filters of the kernel, so that a few among very many cost little. Without `kinds`, what this kernel does not tell of is left out; a kind that is named and cannot be told is an error.
+     * @returns The sockets that satisfy the request.
+     * @throws EINVAL: a name in the request is not known
+     * @throws ENOENT: there is no such namespace, or the kernel cannot tell of this kind of socket
+     * @throws EAGAIN: the sockets kept changing while they were read
+     */
+    function sockets(request?: records.SocketsRequest, signal?: AbortSignal): Promise<Array<records.NetworkSocket>>;
   }
   namespace netlink {
     /**

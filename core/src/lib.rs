@@ -33,6 +33,8 @@ pub mod node;
 pub mod perm;
 pub mod process;
 pub mod random;
+#[cfg(target_os = "linux")]
+mod readiness;
 pub mod sample;
 pub mod sched;
 pub mod signal;

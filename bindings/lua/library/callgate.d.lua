@@ -4235,6 +4235,12 @@
 ---@class callgate.MapsRequest
 ---@field pid? integer The process with this id; nothing means the caller.
 
+---What is monitored.
+---@class callgate.MonitorRequest
+---@field namespace? string The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's.
+---@field objects? string[] The kinds of objects; nothing means all.
+---@field buffer? integer Room in bytes for what was told and not yet read, beyond the administrator's limit if that is permitted; nothing means the administrator's default.
+
 ---A mount.
 ---@class callgate.Mount
 ---@field mount_id integer Id of the mount; it may be used again after it is unmounted.
@@ -4410,6 +4416,50 @@
 ---@class callgate.NetlinkSetHelp
 ---@field name string Its name, which only here means something.
 ---@field attributes callgate.NetlinkAttributeHelp[] The attributes.
+
+---Something that happened to the network.
+---@class callgate.NetworkEvent
+---@field kind string What happened.
+---@field object? string To what kind of object, which is in the field of that name; nothing for `complete`, `lost` and `resynced`.
+---@field link? callgate.Link The link.
+---@field address? callgate.Address The address.
+---@field route? callgate.Route The route.
+---@field rule? callgate.Rule The rule.
+---@field neighbour? callgate.Neighbour The neighbour.
+---@field fdb? callgate.FdbEntry The entry of a forwarding table.
+
+---A socket.
+---@class callgate.NetworkSocket
+---@field kind string Its kind.
+---@field family string Its family: `inet`, `inet6`, `unix`, `packet` or `netlink`.
+---@field style string How it carries data: `stream`, `dgram`, `raw`, `seqpacket`; a number if it has no name here.
+---@field protocol integer Number of the protocol: that of IP, or of Ethernet for packets, or of netlink; 0 for Unix sockets.
+---@field state string Its state: `established`, `syn_sent`, `syn_recv`, `fin_wait1`, `fin_wait2`, `time_wait`, `close`, `close_wait`, `last_ack`, `listen` or `closing`. What is not connected is `close`, whatever its kind.
+---@field ["local"]? string Its own IP address; unspecified if it has none.
+---@field local_port integer Its own port; of netlink, its port number.
+---@field remote? string The IP address of the other end; unspecified if there is none.
+---@field remote_port integer The port of the other end.
+---@field path? string Unix: its path, or its abstract name after an `@`.
+---@field peer? integer Unix: the inode of the other end.
+---@field index? integer Index of the link that it is bound to.
+---@field receive_queue integer Bytes that were received and not read; of a listening one, connections that wait to be accepted.
+---@field send_queue integer Bytes that were sent and not confirmed; of a listening one, how many connections may wait.
+---@field uid? integer Its owner; nothing if the kernel does not tell.
+---@field inode integer Its inode; 0 if no process has it open.
+---@field cookie integer A number that no other socket ever has.
+---@field timer? string What it waits for: `on` (an answer, or else to send again), `keepalive`, `timewait`, `persist` (room at the other end).
+---@field expires number Seconds until then.
+---@field retransmits integer How often it has sent the same again, or probed, since the last answer.
+---@field mark? integer Its mark, which only the administrator is told.
+---@field cgroup? integer The number of its control group.
+---@field v6only boolean IPv6: whether it does not take IPv4.
+---@field shutdown string[] Which directions are shut down: `receive`, `send`.
+---@field tos? integer IPv4: type of service.
+---@field traffic_class? integer IPv6: traffic class.
+---@field memory? callgate.SocketMemory The memory that it takes, if details were asked for.
+---@field congestion? string TCP: the name of its congestion control, if details were asked for.
+---@field tcp? callgate.TcpStatistics TCP: its statistics, if details were asked for.
+---@field processes callgate.SocketProcess[] The processes that have it open, as far as the caller may see, if they were asked for.
 
 ---A process.
 ---@class callgate.Process
@@ -4614,6 +4664,38 @@
 ---@field priority? integer Rules with this priority.
 ---@field table? integer Rules that lead to this table.
 
+---The memory of a socket in bytes.
+---@class callgate.SocketMemory
+---@field receive integer Taken by what was received.
+---@field receive_limit integer How much that may be.
+---@field send integer Taken by what is being sent.
+---@field send_limit integer How much that may be.
+---@field forward integer Set aside for what will come.
+---@field queued integer Taken by what waits to be sent.
+---@field options integer Taken by options and filters.
+---@field backlog integer Taken by what came while the socket was in use.
+---@field drops integer How many packets were dropped.
+
+---A process that has a socket open.
+---@class callgate.SocketProcess
+---@field pid integer Its id.
+---@field fd integer The descriptor.
+---@field name string The kernel's short name of it.
+
+---Which sockets are wanted: all conditions that are given must hold.
+---@class callgate.SocketsRequest
+---@field namespace? string The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's.
+---@field kinds? string[] Sockets of these kinds; nothing means all that this kernel tells of.
+---@field family? string Sockets of this family: `inet`, `inet6`, `unix`, `packet` or `netlink`.
+---@field states? string[] Sockets in these states: `established`, `listen`, `time_wait` and so on. Nothing means all, those that only listen included.
+---@field ["local"]? string Sockets whose own address is in this network. An IPv4 address of an IPv6 socket is that of IPv4.
+---@field local_port? integer Sockets with this port of their own.
+---@field remote? string Sockets whose other end is in this network.
+---@field remote_port? integer Sockets whose other end has this port.
+---@field inode? integer Sockets with this inode, as `/proc/PID/fd` shows it.
+---@field details? boolean Whether memory and, of TCP, statistics and congestion control are wanted.
+---@field processes? boolean Whether the processes that have it open are looked for, which means to look at all processes.
+
 ---Counters of a link since it was made.
 ---@class callgate.Statistics
 ---@field rx_bytes integer Bytes received.
@@ -4634,6 +4716,59 @@
 ---@field object string `link`, `address`, `route`, `rule` or `sysctl`.
 ---@field name string Which one.
 ---@field changes string[] What becomes different: `mtu 1500 -> 1400`. Empty for what is added or deleted.
+
+---Statistics of a TCP connection; times are seconds.
+---@class callgate.TcpStatistics
+---@field congestion_state string State of congestion control: `open`, `disorder`, `cwr`, `recovery` or `loss`.
+---@field options string[] What both ends agreed on: `timestamps`, `sack`, `wscale`, `ecn`, `ecn_seen`, `syn_data`.
+---@field send_scale integer Power of two by which the other end's window is scaled.
+---@field receive_scale integer Power of two by which the own window is scaled.
+---@field rto number How long until unanswered data is sent again.
+---@field ato number How long an acknowledgement may wait.
+---@field rtt number Smoothed round-trip time.
+---@field rttvar number How much it varies.
+---@field min_rtt number The smallest round-trip time that was seen lately.
+---@field receive_rtt number Round-trip time as the receiver sees it.
+---@field send_mss integer Bytes in a segment that is sent.
+---@field receive_mss integer Bytes in a segment that is received.
+---@field advertised_mss integer Bytes in a segment that was offered.
+---@field path_mtu integer Bytes in a packet on the whole path.
+---@field congestion_window integer Segments that may be under way.
+---@field slow_start_threshold integer Where slow start ends, in segments.
+---@field send_window integer Bytes that the other end has room for.
+---@field receive_threshold integer Room in bytes that is offered at most.
+---@field receive_space integer Bytes that are received within a round trip.
+---@field unacked integer Segments under way.
+---@field sacked integer Of these, how many arrived out of order.
+---@field lost integer Of these, how many are taken for lost.
+---@field retransmitted integer Of these, how many were sent again.
+---@field total_retransmitted integer How many segments were sent again since the beginning.
+---@field probes integer How many probes are unanswered.
+---@field backoff integer How often the waiting time was doubled.
+---@field reordering integer How far segments are expected to be out of order.
+---@field reorderings_seen integer How often segments were out of order.
+---@field duplicates integer How many segments arrived twice at the other end.
+---@field out_of_order integer How many segments came in out of order.
+---@field pacing_rate integer Bytes a second that are sent at most, now.
+---@field max_pacing_rate? integer Bytes a second that are sent at most, ever; nothing if there is no limit.
+---@field delivery_rate integer Bytes a second that arrived lately.
+---@field bytes_sent integer Bytes that were sent, those sent again included.
+---@field bytes_retransmitted integer Bytes that were sent again.
+---@field bytes_acked integer Bytes that were confirmed.
+---@field bytes_received integer Bytes that were received.
+---@field segments_sent integer Segments sent.
+---@field segments_received integer Segments received.
+---@field data_segments_sent integer Segments with data that were sent.
+---@field data_segments_received integer Segments with data that were received.
+---@field delivered integer Segments that were delivered.
+---@field delivered_ce integer Of these, how many met congestion on the way.
+---@field not_sent integer Bytes that wait to be sent for the first time.
+---@field busy number How long it had data to send.
+---@field receiver_limited number Of that, how long the other end had no room.
+---@field sender_limited number Of that, how long the own buffer was too small.
+---@field last_sent number How long ago data was sent.
+---@field last_received number How long ago data was received.
+---@field last_acked number How long ago something was confirmed.
 
 ---A tun or tap device, as it is now.
 ---@class callgate.TunInfo
@@ -4722,6 +4857,11 @@
 ---@field fd fun(self): integer
 ---@field close fun(self): true
 local object_Netlink = {}
+
+---@class callgate.object.NetworkMonitor
+---@field fd fun(self): integer
+---@field close fun(self): true
+local object_NetworkMonitor = {}
 
 ---@class callgate.object.Tun
 ---@field fd fun(self): integer
@@ -4845,6 +4985,15 @@ function topic_net.apply(request) end
 ---@return callgate.error?
 function topic_net.diff(request) end
 
+---Take the events that have happened, or wait for some.
+--- - `EINTR`: a signal came while waiting; nothing is lost
+--- - `EINVAL`: `timeout` is negative or not a number, or `max` is 0
+---@param request? callgate.EventsRequest
+---@overload fun(request: {columns: string[], [string]: any}): callgate.columns, integer|callgate.error
+---@return callgate.NetworkEvent[]?
+---@return callgate.error?
+function object_NetworkMonitor:events(request) end
+
 ---List the forwarding tables of bridges, VXLANs and network cards.
 --- - `ENODEV`: no link has the name `link` or `master`
 --- - `EAGAIN`: the table kept changing while it was read
@@ -4933,6 +5082,16 @@ function topic_net.link_set(request) end
 ---@return callgate.Link[]?
 ---@return callgate.error?
 function topic_net.links(request) end
+
+---Start to monitor the network.
+--- - `EINVAL`: `objects` is empty
+--- - `EAGAIN`: a table kept changing while it was read
+--- - `ENOENT`: there is no such namespace
+--- - `EPERM`: the namespace may not be entered
+---@param request? callgate.MonitorRequest
+---@return callgate.object.NetworkMonitor?
+---@return callgate.error?
+function topic_net.monitor(request) end
 
 ---Add a neighbour.
 --- - `EEXIST`: there is one
@@ -5068,6 +5227,16 @@ function topic_net.rule_delete(request) end
 ---@return callgate.Rule[]?
 ---@return callgate.error?
 function topic_net.rules(request) end
+
+---List the sockets of a network namespace.
+--- - `EINVAL`: a name in the request is not known
+--- - `ENOENT`: there is no such namespace, or the kernel cannot tell of this kind of socket
+--- - `EAGAIN`: the sockets kept changing while they were read
+---@param request? callgate.SocketsRequest
+---@overload fun(request: {columns: string[], [string]: any}): callgate.columns, integer|callgate.error
+---@return callgate.NetworkSocket[]?
+---@return callgate.error?
+function topic_net.sockets(request) end
 
 ---Ask for many things at once, or do many.
 --- - `EINVAL`: an operation, flag or attribute is not there, or a value does not fit; then nothing was done

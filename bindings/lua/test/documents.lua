@@ -231,6 +231,24 @@ function tests.names_that_are_no_utf8()
   remove(dir)
 end
 
+function tests.the_network_is_monitored()
+  local monitor = assert(S.net.monitor { objects = { "link" } })
+  T.ok(monitor:fd() >= 0)
+  local names, last = {}, nil
+  for event in monitor:each { timeout = 1 } do
+    if event.kind == "complete" then
+      last = event
+      break
+    end
+    T.equal(event.object, "link")
+    names[event.link.name] = event.link.index
+  end
+  T.equal(names.lo, 1)
+  T.equal(last.link, nil)
+  monitor:close()
+  T.throws({ "net.monitor", "'objects'" }, S.net.monitor, { objects = { 1 } })
+end
+
 function tests.watches_that_are_forgotten_close()
   collectgarbage()
   collectgarbage()

@@ -113,6 +113,17 @@ test('promises give the same', async () => {
   assert.deepEqual(ours, cg.proc.mounts());
 });
 
+test('the network is monitored', async () => {
+  const monitor = cg.net.monitor({ objects: ['link'] });
+  const indexes = new Map();
+  for await (const event of monitor) {
+    if (event.kind === 'complete') break;
+    indexes.set(event.link.name, event.link.index);
+  }
+  assert.equal(indexes.get('lo'), 1);
+  monitor.close();
+});
+
 test('a watch is an object, and iterates', async (t) => {
   const directory = temporary(t);
   const before = descriptors();

@@ -3,17 +3,21 @@
 
 mod address;
 mod link;
+mod monitor;
 mod neighbour;
 mod route;
 mod rule;
+mod sockets;
 mod text;
 mod wanted;
 
 pub use address::*;
 pub use link::*;
+pub use monitor::*;
 pub use neighbour::*;
 pub use route::*;
 pub use rule::*;
+pub use sockets::*;
 pub use text::{Mac, Network};
 pub use wanted::*;
 
@@ -29,7 +33,7 @@ use linux as os;
 use linux::How;
 
 /// A family of addresses.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Record)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, Record)]
 #[serde(rename_all = "lowercase")]
 pub enum Family {
     /// IPv4.

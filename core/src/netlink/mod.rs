@@ -43,4 +43,4 @@ pub(crate) use namespace::Namespace;
 pub(crate) use socket::{Options, Rows, Socket, Told};
 #[cfg(test)]
 pub(crate) use wire::bytes;
-pub(crate) use wire::read;
+pub(crate) use wire::{Wire, read};

@@ -22,7 +22,7 @@ wire!(raw::nlmsghdr raw::nlmsgerr raw::nlattr raw::ifinfomsg raw::ifaddrmsg raw:
 
 /// The first bytes of `bytes` as a struct. Kernels append fields: what this kernel does not send is zero, what
 /// it sends beyond the struct is left alone.
-pub(crate) fn read<T: Wire>(bytes: &[u8]) -> T {
+pub(crate) fn read<T: Plain>(bytes: &[u8]) -> T {
     let mut value = T::zeroed();
     let count = bytes.len().min(size_of::<T>());
     // SAFETY: `count` bytes are readable in `bytes` and writable in `value`, and any bytes are a value of a Plain.

@@ -1,9 +1,10 @@
 //! Watching files and directories for changes.
 
-use crate::document::{Object, Result, Text};
+use crate::document::{Error, Object, Result, Text};
 use callgate_macros::{Record, document};
 use serde::{Deserialize, Serialize};
 use std::os::fd::RawFd;
+use std::time::{Duration, Instant};
 
 #[cfg(target_os = "linux")]
 mod linux;
@@ -65,6 +66,28 @@ pub struct EventsRequest {
     pub timeout: Option<f64>,
     /// At most so many events; the others come next time. Nothing means all that there are.
     pub max: Option<u32>,
+}
+
+impl EventsRequest {
+    /// Until when to wait (nothing: without end), and how many events are wanted at most.
+    pub(crate) fn limits(&self) -> Result<(Option<Instant>, usize)> {
+        let until = match self.timeout {
+            Some(seconds) if seconds.is_nan() || seconds < 0.0 => {
+                return Err(Error::invalid("timeout", format!("{seconds} is not a time to wait")));
+            }
+            // A time beyond all clocks is forever.
+            Some(seconds) => Duration::try_from_secs_f64(seconds)
+                .ok()
+                .and_then(|time| Instant::now().checked_add(time)),
+            None => None,
+        };
+        let max = match self.max {
+            Some(0) => return Err(Error::invalid("max", "no events are wanted")),
+            Some(max) => max as usize,
+            None => usize::MAX,
+        };
+        Ok((until, max))
+    }
 }
 
 /// A change.

@@ -10,6 +10,25 @@ from _typeshed import ReadableBuffer
 from . import records
 from .columns import Strings
 
+class NetworkMonitor:
+    """An object that keeps state between documents."""
+    @property
+    def closed(self) -> bool: ...
+    def close(self) -> None: ...
+    def fileno(self) -> int: ...
+    def __enter__(self) -> Self: ...
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None, /
+    ) -> None: ...
+    @overload
+    def events(self, request: dict[str, Any] | None = ..., /, *, timeout: float | None = ..., max: int | None = ...) -> list[records.NetworkEvent]:
+        """Take the events that have happened, or wait for some."""
+    @overload
+    def events(self, request: dict[str, Any] | None = ..., /, *, columns: Sequence[str], timeout: float | None = ..., max: int | None = ...) -> dict[str, memoryview[Any] | Strings]:
+        """Take the events that have happened, or wait for some."""
+    def __iter__(self) -> Iterator[records.NetworkEvent]: ...
+    def __aiter__(self) -> AsyncIterator[records.NetworkEvent]: ...
+
 def address_add(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., link: str | bytes | PathLike[str] | None = ..., index: int | None = ..., address: str | bytes | PathLike[str] | None = ..., peer: str | bytes | PathLike[str] | None = ..., broadcast: str | bytes | PathLike[str] | None = ..., label: str | bytes | PathLike[str] | None = ..., scope: str | bytes | PathLike[str] | None = ..., flags: Sequence[str | bytes | PathLike[str]] = ..., preferred: int | None = ..., valid: int | None = ..., priority: int | None = ...) -> None:
     """Add an IP address to a link."""
 
@@ -88,6 +107,9 @@ def links(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | P
 def links(request: dict[str, Any] | None = ..., /, *, columns: Sequence[str], namespace: str | bytes | PathLike[str] | None = ..., index: int | None = ..., name: str | bytes | PathLike[str] | None = ..., kind: str | bytes | PathLike[str] | None = ..., master: int | None = ..., up: bool | None = ...) -> dict[str, memoryview[Any] | Strings]:
     """List the network interfaces."""
 
+def monitor(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., objects: Sequence[str | bytes | PathLike[str]] | None = ..., buffer: int | None = ...) -> NetworkMonitor:
+    """Start to monitor the network."""
+
 def neighbour_add(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., link: str | bytes | PathLike[str] | None = ..., index: int | None = ..., address: str | bytes | PathLike[str] | None = ..., mac: str | bytes | PathLike[str] | None = ..., state: Sequence[str | bytes | PathLike[str]] = ..., flags: Sequence[str | bytes | PathLike[str]] = ..., protocol: str | bytes | PathLike[str] | None = ...) -> None:
     """Add a neighbour."""
 
@@ -147,3 +169,11 @@ def rules(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | P
 @overload
 def rules(request: dict[str, Any] | None = ..., /, *, columns: Sequence[str], namespace: str | bytes | PathLike[str] | None = ..., family: str | bytes | PathLike[str] | None = ..., priority: int | None = ..., table: int | None = ...) -> dict[str, memoryview[Any] | Strings]:
     """List the rules."""
+
+@overload
+def sockets(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., kinds: Sequence[str | bytes | PathLike[str]] | None = ..., family: str | bytes | PathLike[str] | None = ..., states: Sequence[str | bytes | PathLike[str]] | None = ..., local: str | bytes | PathLike[str] | None = ..., local_port: int | None = ..., remote: str | bytes | PathLike[str] | None = ..., remote_port: int | None = ..., inode: int | None = ..., details: bool = ..., processes: bool = ...) -> list[records.NetworkSocket]:
+    """List the sockets of a network namespace."""
+
+@overload
+def sockets(request: dict[str, Any] | None = ..., /, *, columns: Sequence[str], namespace: str | bytes | PathLike[str] | None = ..., kinds: Sequence[str | bytes | PathLike[str]] | None = ..., family: str | bytes | PathLike[str] | None = ..., states: Sequence[str | bytes | PathLike[str]] | None = ..., local: str | bytes | PathLike[str] | None = ..., local_port: int | None = ..., remote: str | bytes | PathLike[str] | None = ..., remote_port: int | None = ..., inode: int | None = ..., details: bool = ..., processes: bool = ...) -> dict[str, memoryview[Any] | Strings]:
+    """List the sockets of a network namespace."""

@@ -585,6 +585,18 @@ class MapsRequest(tuple[Any, ...]):
     def pid(self) -> int | None:
         """The process with this id; nothing means the caller."""
 
+class MonitorRequest(tuple[Any, ...]):
+    """What is monitored."""
+    @property
+    def namespace(self) -> str | None:
+        """The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's."""
+    @property
+    def objects(self) -> list[str] | None:
+        """The kinds of objects; nothing means all."""
+    @property
+    def buffer(self) -> int | None:
+        """Room in bytes for what was told and not yet read, beyond the administrator's limit if that is permitted; nothing means the administrator's default."""
+
 class Mount(tuple[Any, ...]):
     """A mount."""
     @property
@@ -968,6 +980,126 @@ class NetlinkSetHelp(tuple[Any, ...]):
     @property
     def attributes(self) -> list[records.NetlinkAttributeHelp]:
         """The attributes."""
+
+class NetworkEvent(tuple[Any, ...]):
+    """Something that happened to the network."""
+    @property
+    def kind(self) -> str:
+        """What happened."""
+    @property
+    def object(self) -> str | None:
+        """To what kind of object, which is in the field of that name; nothing for `complete`, `lost` and `resynced`."""
+    @property
+    def link(self) -> records.Link | None:
+        """The link."""
+    @property
+    def address(self) -> records.Address | None:
+        """The address."""
+    @property
+    def route(self) -> records.Route | None:
+        """The route."""
+    @property
+    def rule(self) -> records.Rule | None:
+        """The rule."""
+    @property
+    def neighbour(self) -> records.Neighbour | None:
+        """The neighbour."""
+    @property
+    def fdb(self) -> records.FdbEntry | None:
+        """The entry of a forwarding table."""
+
+class NetworkSocket(tuple[Any, ...]):
+    """A socket."""
+    @property
+    def kind(self) -> str:
+        """Its kind."""
+    @property
+    def family(self) -> str:
+        """Its family: `inet`, `inet6`, `unix`, `packet` or `netlink`."""
+    @property
+    def style(self) -> str:
+        """How it carries data: `stream`, `dgram`, `raw`, `seqpacket`; a number if it has no name here."""
+    @property
+    def protocol(self) -> int:
+        """Number of the protocol: that of IP, or of Ethernet for packets, or of netlink; 0 for Unix sockets."""
+    @property
+    def state(self) -> str:
+        """Its state: `established`, `syn_sent`, `syn_recv`, `fin_wait1`, `fin_wait2`, `time_wait`, `close`, `close_wait`, `last_ack`, `listen` or `closing`. What is not connected is `close`, whatever its kind."""
+    @property
+    def local(self) -> str | None:
+        """Its own IP address; unspecified if it has none."""
+    @property
+    def local_port(self) -> int:
+        """Its own port; of netlink, its port number."""
+    @property
+    def remote(self) -> str | None:
+        """The IP address of the other end; unspecified if there is none."""
+    @property
+    def remote_port(self) -> int:
+        """The port of the other end."""
+    @property
+    def path(self) -> str | None:
+        """Unix: its path, or its abstract name after an `@`."""
+    @property
+    def peer(self) -> int | None:
+        """Unix: the inode of the other end."""
+    @property
+    def index(self) -> int | None:  # type: ignore[override]
+        """Index of the link that it is bound to."""
+    @property
+    def receive_queue(self) -> int:
+        """Bytes that were received and not read; of a listening one, connections that wait to be accepted."""
+    @property
+    def send_queue(self) -> int:
+        """Bytes that were sent and not confirmed; of a listening one, how many connections may wait."""
+    @property
+    def uid(self) -> int | None:
+        """Its owner; nothing if the kernel does not tell."""
+    @property
+    def inode(self) -> int:
+        """Its inode; 0 if no process has it open."""
+    @property
+    def cookie(self) -> int:
+        """A number that no other socket ever has."""
+    @property
+    def timer(self) -> str | None:
+        """What it waits for: `on` (an answer, or else to send again), `keepalive`, `timewait`, `persist` (room at the other end)."""
+    @property
+    def expires(self) -> float:
+        """Seconds until then."""
+    @property
+    def retransmits(self) -> int:
+        """How often it has sent the same again, or probed, since the last answer."""
+    @property
+    def mark(self) -> int | None:
+        """Its mark, which only the administrator is told."""
+    @property
+    def cgroup(self) -> int | None:
+        """The number of its control group."""
+    @property
+    def v6only(self) -> bool:
+        """IPv6: whether it does not take IPv4."""
+    @property
+    def shutdown(self) -> list[str]:
+        """Which directions are shut down: `receive`, `send`."""
+    @property
+    def tos(self) -> int | None:
+        """IPv4: type of service."""
+    @property
+    def traffic_class(self) -> int | None:
+        """IPv6: traffic class."""
+    @property
+    def memory(self) -> records.SocketMemory | None:
+        """The memory that it takes, if details were asked for."""
+    @property
+    def congestion(self) -> str | None:
+        """TCP: the name of its congestion control, if details were asked for."""
+    @property
+    def tcp(self) -> records.TcpStatistics | None:
+        """TCP: its statistics, if details were asked for."""
+    @property
+    def processes(self) -> list[records.SocketProcess]:
+        """The processes that have it open, as far as the caller may see, if they were asked for."""
 
 class Process(tuple[Any, ...]):
     """A process."""
@@ -1494,6 +1626,84 @@ class RulesRequest(tuple[Any, ...]):
     def table(self) -> int | None:
         """Rules that lead to this table."""
 
+class SocketMemory(tuple[Any, ...]):
+    """The memory of a socket in bytes."""
+    @property
+    def receive(self) -> int:
+        """Taken by what was received."""
+    @property
+    def receive_limit(self) -> int:
+        """How much that may be."""
+    @property
+    def send(self) -> int:
+        """Taken by what is being sent."""
+    @property
+    def send_limit(self) -> int:
+        """How much that may be."""
+    @property
+    def forward(self) -> int:
+        """Set aside for what will come."""
+    @property
+    def queued(self) -> int:
+        """Taken by what waits to be sent."""
+    @property
+    def options(self) -> int:
+        """Taken by options and filters."""
+    @property
+    def backlog(self) -> int:
+        """Taken by what came while the socket was in use."""
+    @property
+    def drops(self) -> int:
+        """How many packets were dropped."""
+
+class SocketProcess(tuple[Any, ...]):
+    """A process that has a socket open."""
+    @property
+    def pid(self) -> int:
+        """Its id."""
+    @property
+    def fd(self) -> int:
+        """The descriptor."""
+    @property
+    def name(self) -> str:
+        """The kernel's short name of it."""
+
+class SocketsRequest(tuple[Any, ...]):
+    """Which sockets are wanted: all conditions that are given must hold."""
+    @property
+    def namespace(self) -> str | None:
+        """The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's."""
+    @property
+    def kinds(self) -> list[str] | None:
+        """Sockets of these kinds; nothing means all that this kernel tells of."""
+    @property
+    def family(self) -> str | None:
+        """Sockets of this family: `inet`, `inet6`, `unix`, `packet` or `netlink`."""
+    @property
+    def states(self) -> list[str] | None:
+        """Sockets in these states: `established`, `listen`, `time_wait` and so on. Nothing means all, those that only listen included."""
+    @property
+    def local(self) -> str | None:
+        """Sockets whose own address is in this network. An IPv4 address of an IPv6 socket is that of IPv4."""
+    @property
+    def local_port(self) -> int | None:
+        """Sockets with this port of their own."""
+    @property
+    def remote(self) -> str | None:
+        """Sockets whose other end is in this network."""
+    @property
+    def remote_port(self) -> int | None:
+        """Sockets whose other end has this port."""
+    @property
+    def inode(self) -> int | None:
+        """Sockets with this inode, as `/proc/PID/fd` shows it."""
+    @property
+    def details(self) -> bool:
+        """Whether memory and, of TCP, statistics and congestion control are wanted."""
+    @property
+    def processes(self) -> bool:
+        """Whether the processes that have it open are looked for, which means to look at all processes."""
+
 class Statistics(tuple[Any, ...]):
     """Counters of a link since it was made."""
     @property
@@ -1544,6 +1754,159 @@ class Step(tuple[Any, ...]):
     @property
     def changes(self) -> list[str]:
         """What becomes different: `mtu 1500 -> 1400`. Empty for what is added or deleted."""
+
+class TcpStatistics(tuple[Any, ...]):
+    """Statistics of a TCP connection; times are seconds."""
+    @property
+    def congestion_state(self) -> str:
+        """State of congestion control: `open`, `disorder`, `cwr`, `recovery` or `loss`."""
+    @property
+    def options(self) -> list[str]:
+        """What both ends agreed on: `timestamps`, `sack`, `wscale`, `ecn`, `ecn_seen`, `syn_data`."""
+    @property
+    def send_scale(self) -> int:
+        """Power of two by which the other end's window is scaled."""
+    @property
+    def receive_scale(self) -> int:
+        """Power of two by which the own window is scaled."""
+    @property
+    def rto(self) -> float:
+        """How long until unanswered data is sent again."""
+    @property
+    def ato(self) -> float:
+        """How long an acknowledgement may wait."""
+    @property
+    def rtt(self) -> float:
+        """Smoothed round-trip time."""
+    @property
+    def rttvar(self) -> float:
+        """How much it varies."""
+    @property
+    def min_rtt(self) -> float:
+        """The smallest round-trip time that was seen lately."""
+    @property
+    def receive_rtt(self) -> float:
+        """Round-trip time as the receiver sees it."""
+    @property
+    def send_mss(self) -> int:
+        """Bytes in a segment that is sent."""
+    @property
+    def receive_mss(self) -> int:
+        """Bytes in a segment that is received."""
+    @property
+    def advertised_mss(self) -> int:
+        """Bytes in a segment that was offered."""
+    @property
+    def path_mtu(self) -> int:
+        """Bytes in a packet on the whole path."""
+    @property
+    def congestion_window(self) -> int:
+        """Segments that may be under way."""
+    @property
+    def slow_start_threshold(self) -> int:
+        """Where slow start ends, in segments."""
+    @property
+    def send_window(self) -> int:
+        """Bytes that the other end has room for."""
+    @property
+    def receive_threshold(self) -> int:
+        """Room in bytes that is offered at most."""
+    @property
+    def receive_space(self) -> int:
+        """Bytes that are received within a round trip."""
+    @property
+    def unacked(self) -> int:
+        """Segments under way."""
+    @property
+    def sacked(self) -> int:
+        """Of these, how many arrived out of order."""
+    @property
+    def lost(self) -> int:
+        """Of these, how many are taken for lost."""
+    @property
+    def retransmitted(self) -> int:
+        """Of these, how many were sent again."""
+    @property
+    def total_retransmitted(self) -> int:
+        """How many segments were sent again since the beginning."""
+    @property
+    def probes(self) -> int:
+        """How many probes are unanswered."""
+    @property
+    def backoff(self) -> int:
+        """How often the waiting time was doubled."""
+    @property
+    def reordering(self) -> int:
+        """How far segments are expected to be out of order."""
+    @property
+    def reorderings_seen(self) -> int:
+        """How often segments were out of order."""
+    @property
+    def duplicates(self) -> int:
+        """How many segments arrived twice at the other end."""
+    @property
+    def out_of_order(self) -> int:
+        """How many segments came in out of order."""
+    @property
+    def pacing_rate(self) -> int:
+        """Bytes a second that are sent at most, now."""
+    @property
+    def max_pacing_rate(self) -> int | None:
+        """Bytes a second that are sent at most, ever; nothing if there is no limit."""
+    @property
+    def delivery_rate(self) -> int:
+        """Bytes a second that arrived lately."""
+    @property
+    def bytes_sent(self) -> int:
+        """Bytes that were sent, those sent again included."""
+    @property
+    def bytes_retransmitted(self) -> int:
+        """Bytes that were sent again."""
+    @property
+    def bytes_acked(self) -> int:
+        """Bytes that were confirmed."""
+    @property
+    def bytes_received(self) -> int:
+        """Bytes that were received."""
+    @property
+    def segments_sent(self) -> int:
+        """Segments sent."""
+    @property
+    def segments_received(self) -> int:
+        """Segments received."""
+    @property
+    def data_segments_sent(self) -> int:
+        """Segments with data that were sent."""
+    @property
+    def data_segments_received(self) -> int:
+        """Segments with data that were received."""
+    @property
+    def delivered(self) -> int:
+        """Segments that were delivered."""
+    @property
+    def delivered_ce(self) -> int:
+        """Of these, how many met congestion on the way."""
+    @property
+    def not_sent(self) -> int:
+        """Bytes that wait to be sent for the first time."""
+    @property
+    def busy(self) -> float:
+        """How long it had data to send."""
+    @property
+    def receiver_limited(self) -> float:
+        """Of that, how long the other end had no room."""
+    @property
+    def sender_limited(self) -> float:
+        """Of that, how long the own buffer was too small."""
+    @property
+    def last_sent(self) -> float:
+        """How long ago data was sent."""
+    @property
+    def last_received(self) -> float:
+        """How long ago data was received."""
+    @property
+    def last_acked(self) -> float:
+        """How long ago something was confirmed."""
 
 class TunInfo(tuple[Any, ...]):
     """A tun or tap device, as it is now."""

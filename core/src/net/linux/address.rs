@@ -186,7 +186,7 @@ pub(super) fn dump(socket: &mut Socket, index: Option<u32>, family: Option<Famil
 }
 
 /// An address from its message; nothing if it is of another family or the message is about something else.
-fn parse(message: &Message<'_>) -> Option<Address> {
+pub(super) fn parse(message: &Message<'_>) -> Option<Address> {
     let header: raw::ifaddrmsg = message.body();
     let family = match header.ifa_family.into() {
         libc::AF_INET => Family::Inet,

@@ -379,7 +379,7 @@ fn header(index: i32) -> raw::ifinfomsg {
 }
 
 /// A link from its message; nothing if the message is about something else.
-fn parse(message: &Message<'_>) -> Option<Link> {
+pub(super) fn parse(message: &Message<'_>) -> Option<Link> {
     if message.kind != raw::RTM_NEWLINK as u32 {
         return None;
     }

@@ -3,10 +3,12 @@
 pub(super) mod address;
 mod change;
 pub(super) mod link;
+pub(super) mod monitor;
 mod names;
 pub(super) mod neighbour;
 pub(super) mod route;
 pub(super) mod rule;
+pub(super) mod sockets;
 pub(super) mod wanted;
 
 pub(super) use change::How;
@@ -26,11 +28,17 @@ fn namespace(request: Option<&Text>) -> Namespace {
 
 /// A socket to the network of a namespace.
 fn open(request: Option<&Text>) -> Result<Socket> {
+    open_with(NETLINK_ROUTE, request, None)
+}
+
+/// A socket of a protocol in a namespace, with room in bytes for what is told and not yet read.
+fn open_with(protocol: u32, request: Option<&Text>, receive_buffer: Option<usize>) -> Result<Socket> {
     let options = Options {
         namespace: namespace(request),
+        receive_buffer,
         ..Options::default()
     };
-    Socket::open_with(NETLINK_ROUTE, &options)
+    Socket::open_with(protocol, &options)
 }
 
 #[cfg(test)]

@@ -20,36 +20,38 @@ const TICKS: f64 = 100.0;
 
 /// See [`crate::net::neighbours`].
 pub(in crate::net) fn list(request: &NeighboursRequest) -> Result<Vec<Neighbour>> {
-    let read = || -> Result<Vec<_>> {
-        let mut socket = super::open(request.namespace.as_ref())?;
-        let index = link::wanted(&mut socket, request.index, request.link.as_ref())?;
-        let master = link::named(&mut socket, request.master.as_ref(), "master")?;
-        let mut header: raw::ndmsg = wire(&[]);
-        header.ndm_family = names::family(request.family);
-        header.ndm_flags = if request.proxy { raw::NTF_PROXY as u8 } else { 0 };
-        let mut question = Request::new(raw::RTM_GETNEIGH as u32, raw::NLM_F_DUMP, &header);
-        for (kind, number) in [(NDA_IFINDEX, index), (NDA_MASTER, master)] {
-            if let Some(number) = number {
-                question = question.attribute(kind.into(), &number.to_ne_bytes());
-            }
+    let mut socket = super::open(request.namespace.as_ref())?;
+    read(&mut socket, request).context(|| "listing neighbours")
+}
+
+/// The neighbours that satisfy a request.
+pub(super) fn read(socket: &mut Socket, request: &NeighboursRequest) -> Result<Vec<Neighbour>> {
+    let index = link::wanted(socket, request.index, request.link.as_ref())?;
+    let master = link::named(socket, request.master.as_ref(), "master")?;
+    let mut header: raw::ndmsg = wire(&[]);
+    header.ndm_family = names::family(request.family);
+    header.ndm_flags = if request.proxy { raw::NTF_PROXY as u8 } else { 0 };
+    let mut question = Request::new(raw::RTM_GETNEIGH as u32, raw::NLM_F_DUMP, &header);
+    for (kind, number) in [(NDA_IFINDEX, index), (NDA_MASTER, master)] {
+        if let Some(number) = number {
+            question = question.attribute(kind.into(), &number.to_ne_bytes());
         }
-        let wanted = |found: &Neighbour| {
-            index.is_none_or(|index| found.index == index)
-                && request.family.is_none_or(|family| found.family == family)
-                && (request.noarp || found.state_bits & raw::NUD_NOARP == 0)
-        };
-        let mut neighbours = socket.dump(question, |message| parse(message).filter(wanted))?;
-        let mut links = link::Names::new();
-        for neighbour in &mut neighbours {
-            neighbour.link = links.of(&socket, neighbour.index);
-        }
-        Ok(neighbours)
+    }
+    let wanted = |found: &Neighbour| {
+        index.is_none_or(|index| found.index == index)
+            && request.family.is_none_or(|family| found.family == family)
+            && (request.noarp || found.state_bits & raw::NUD_NOARP == 0)
     };
-    read().context(|| "listing neighbours")
+    let mut neighbours = socket.dump(question, |message| parse(message).filter(wanted))?;
+    let mut links = link::Names::new();
+    for neighbour in &mut neighbours {
+        neighbour.link = links.of(socket, neighbour.index);
+    }
+    Ok(neighbours)
 }
 
 /// A neighbour from its message; nothing if it is of another family.
-fn parse(message: &Message<'_>) -> Option<Neighbour> {
+pub(super) fn parse(message: &Message<'_>) -> Option<Neighbour> {
     let header: raw::ndmsg = message.body();
     let family = match header.ndm_family.into() {
         libc::AF_INET => Family::Inet,
@@ -179,28 +181,31 @@ pub(in crate::net) fn change_fdb(how: How, request: &FdbEntryRequest) -> Result<
 
 /// See [`crate::net::fdb`].
 pub(in crate::net) fn fdb(request: &FdbRequest) -> Result<Vec<FdbEntry>> {
-    let read = || -> Result<Vec<_>> {
-        let mut socket = super::open(request.namespace.as_ref())?;
-        let index = link::named(&mut socket, request.link.as_ref(), "link")?;
-        let master = link::named(&mut socket, request.master.as_ref(), "master")?;
-        let mut header: raw::ndmsg = wire(&[]);
-        header.ndm_family = libc::AF_BRIDGE as u8;
-        let mut question = Request::new(raw::RTM_GETNEIGH as u32, raw::NLM_F_DUMP, &header);
-        if let Some(master) = master {
-            question = question.attribute(NDA_MASTER.into(), &master.to_ne_bytes());
-        }
-        let wanted = |found: &FdbEntry| index.is_none_or(|index| found.index == index);
-        let mut entries = socket.dump(question, |message| parse_fdb(message).filter(wanted))?;
-        let mut links = link::Names::new();
-        for entry in &mut entries {
-            entry.link = links.of(&socket, entry.index);
-        }
-        Ok(entries)
-    };
-    read().context(|| "listing forwarding tables")
+    let mut socket = super::open(request.namespace.as_ref())?;
+    read_fdb(&mut socket, request).context(|| "listing forwarding tables")
 }
 
-fn parse_fdb(message: &Message<'_>) -> Option<FdbEntry> {
+/// The entries that satisfy a request.
+pub(super) fn read_fdb(socket: &mut Socket, request: &FdbRequest) -> Result<Vec<FdbEntry>> {
+    let index = link::named(socket, request.link.as_ref(), "link")?;
+    let master = link::named(socket, request.master.as_ref(), "master")?;
+    let mut header: raw::ndmsg = wire(&[]);
+    header.ndm_family = libc::AF_BRIDGE as u8;
+    let mut question = Request::new(raw::RTM_GETNEIGH as u32, raw::NLM_F_DUMP, &header);
+    if let Some(master) = master {
+        question = question.attribute(NDA_MASTER.into(), &master.to_ne_bytes());
+    }
+    let wanted = |found: &FdbEntry| index.is_none_or(|index| found.index == index);
+    let mut entries = socket.dump(question, |message| parse_fdb(message).filter(wanted))?;
+    let mut links = link::Names::new();
+    for entry in &mut entries {
+        entry.link = links.of(socket, entry.index);
+    }
+    Ok(entries)
+}
+
+/// An entry from its message; nothing if it is about something else.
+pub(super) fn parse_fdb(message: &Message<'_>) -> Option<FdbEntry> {
     let header: raw::ndmsg = message.body();
     if message.kind != raw::RTM_NEWNEIGH as u32 || i32::from(header.ndm_family) != libc::AF_BRIDGE {
         return None;

@@ -364,7 +364,7 @@ fn way(socket: &mut Socket, links: &mut Indexes, family: Family, at: usize, hop:
 }
 
 /// The routes that satisfy a request.
-fn read(socket: &mut Socket, request: &RoutesRequest) -> Result<Vec<Route>> {
+pub(super) fn read(socket: &mut Socket, request: &RoutesRequest) -> Result<Vec<Route>> {
     let index = link::wanted(socket, request.index, request.link.as_ref())?;
     let kind = request.kind.as_deref().map(|kind| names::number(&RTN, "kind", kind));
     let protocol = request

@@ -5,7 +5,7 @@ use super::names;
 use crate::document::{Context, Error, Result};
 use crate::net::{Family, Network, Range, Rule, RuleRequest, RulesRequest};
 use crate::netlink::schema::route::{RTPROT, rule as schema};
-use crate::netlink::{Message, Request, Value, read as wire};
+use crate::netlink::{Message, Request, Socket, Value, read as wire};
 use linux_raw_sys::netlink as raw;
 
 /// `FRA_*` by the attribute's number.
@@ -19,19 +19,21 @@ fra! {
 
 /// See [`crate::net::rules`].
 pub(in crate::net) fn list(request: &RulesRequest) -> Result<Vec<Rule>> {
-    let read = || -> Result<Vec<_>> {
-        let mut socket = super::open(request.namespace.as_ref())?;
-        let mut header: raw::fib_rule_hdr = wire(&[]);
-        header.family = names::family(request.family);
-        let question = Request::new(raw::RTM_GETRULE as u32, raw::NLM_F_DUMP, &header);
-        let wanted = |found: &Rule| {
-            request.family.is_none_or(|family| found.family == family)
-                && request.priority.is_none_or(|priority| found.priority == priority)
-                && request.table.is_none_or(|table| found.table == table)
-        };
-        socket.dump(question, |message| parse(message).filter(wanted))
+    let mut socket = super::open(request.namespace.as_ref())?;
+    read(&mut socket, request).context(|| "listing rules")
+}
+
+/// The rules that satisfy a request.
+pub(super) fn read(socket: &mut Socket, request: &RulesRequest) -> Result<Vec<Rule>> {
+    let mut header: raw::fib_rule_hdr = wire(&[]);
+    header.family = names::family(request.family);
+    let question = Request::new(raw::RTM_GETRULE as u32, raw::NLM_F_DUMP, &header);
+    let wanted = |found: &Rule| {
+        request.family.is_none_or(|family| found.family == family)
+            && request.priority.is_none_or(|priority| found.priority == priority)
+            && request.table.is_none_or(|table| found.table == table)
     };
-    read().context(|| "listing rules")
+    socket.dump(question, |message| parse(message).filter(wanted))
 }
 
 /// What a request calls the attributes of a rule.
@@ -187,7 +189,7 @@ fn changed(how: How, request: &RuleRequest) -> Result<Request> {
 }
 
 /// A rule from its message; nothing if it is of another family.
-fn parse(message: &Message<'_>) -> Option<Rule> {
+pub(super) fn parse(message: &Message<'_>) -> Option<Rule> {
     let header: raw::fib_rule_hdr = message.body();
     let family = match header.family.into() {
         libc::AF_INET => Family::Inet,

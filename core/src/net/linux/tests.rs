@@ -15,7 +15,7 @@ mod change;
 mod wanted;
 
 /// Runs `test` on a thread in a network namespace of its own; says by name that it does not if that is not permitted.
-fn in_namespace(name: &str, test: impl FnOnce(&mut Socket) + Send) {
+pub(super) fn in_namespace(name: &str, test: impl FnOnce(&mut Socket) + Send) {
     let run = move || {
         // SAFETY: changes the namespace of this thread, which ends with the test.
         if unsafe { libc::unshare(libc::CLONE_NEWNET) } != 0 {
@@ -38,13 +38,13 @@ fn in_namespace(name: &str, test: impl FnOnce(&mut Socket) + Send) {
     });
 }
 
-const CREATE: u32 = raw::NLM_F_ACK | raw::NLM_F_CREATE | raw::NLM_F_EXCL;
+pub(super) const CREATE: u32 = raw::NLM_F_ACK | raw::NLM_F_CREATE | raw::NLM_F_EXCL;
 
 fn ip(text: &str) -> IpAddr {
     text.parse().unwrap()
 }
 
-fn link_header(index: u32, up: bool) -> raw::ifinfomsg {
+pub(super) fn link_header(index: u32, up: bool) -> raw::ifinfomsg {
     let mut header: raw::ifinfomsg = wire(&[]);
     header.ifi_index = index as i32;
     header.ifi_flags = if up { libc::IFF_UP as u32 } else { 0 };
@@ -52,7 +52,7 @@ fn link_header(index: u32, up: bool) -> raw::ifinfomsg {
     header
 }
 
-fn create(name: &str, kind: &str) -> Request {
+pub(super) fn create(name: &str, kind: &str) -> Request {
     let kind = kind.to_owned();
     Request::new(raw::RTM_NEWLINK as u32, CREATE, &link_header(0, false))
         .text(raw::IFLA_IFNAME as u32, name.as_bytes())
@@ -61,7 +61,7 @@ fn create(name: &str, kind: &str) -> Request {
         })
 }
 
-fn change(index: u32, up: bool) -> Request {
+pub(super) fn change(index: u32, up: bool) -> Request {
     Request::new(raw::RTM_NEWLINK as u32, raw::NLM_F_ACK, &link_header(index, up))
 }
 

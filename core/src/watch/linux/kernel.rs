@@ -1,14 +1,12 @@
-//! The kernel's parts of a watch: inotify, and a descriptor that is ready when inotify is or a timer has run out.
+//! The kernel's part of a watch: inotify.
 
 use crate::abi::errno::Errno;
-use crate::abi::{Itimerspec, Timespec};
-use crate::arg::{BytesMut, Path, Plain, Ref, Result};
+use crate::arg::{BytesMut, Path, Result};
 use crate::file::read;
-use crate::gate::{count, fd, number, status, syscall};
+use crate::gate::{fd, number, status, syscall};
 use core::ffi::CStr;
 use linux_raw_sys::general as raw;
 use std::os::fd::{AsRawFd, OwnedFd, RawFd};
-use std::time::Duration;
 
 /// Bytes before the name of an event.
 const HEADER: usize = size_of::<raw::inotify_event>();
@@ -37,6 +35,11 @@ impl Inotify {
     /// Opens one that does not wait.
     pub(super) fn open() -> Result<Self> {
         fd(syscall!(__NR_inotify_init1, raw::IN_CLOEXEC | raw::IN_NONBLOCK)).map(Self)
+    }
+
+    /// The descriptor's number.
+    pub(super) fn fd(&self) -> RawFd {
+        self.0.as_raw_fd()
     }
 
     /// Watches a file; gives the number of the watch, which is the same for the same file.
@@ -90,105 +93,5 @@ impl<'a> Iterator for Events<'a> {
             cookie: word(core::mem::offset_of!(raw::inotify_event, cookie)),
             name: name.split(|byte| *byte == 0).next().unwrap_or_default(),
         })
-    }
-}
-
-/// When the timer runs out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Alarm {
-    /// Never.
-    Off,
-    /// It has.
-    Now,
-    /// At a moment.
-    At(std::time::Instant),
-}
-
-/// A descriptor that is readable when inotify has something or the timer has run out.
-#[derive(Debug)]
-pub(super) struct Readiness {
-    epoll: OwnedFd,
-    timer: OwnedFd,
-    alarm: Alarm,
-}
-
-impl Readiness {
-    /// Puts it together.
-    pub(super) fn of(inotify: &Inotify) -> Result<Self> {
-        let flags = raw::TFD_CLOEXEC | raw::TFD_NONBLOCK;
-        let timer = fd(syscall!(__NR_timerfd_create, raw::CLOCK_MONOTONIC, flags))?;
-        let epoll = fd(syscall!(__NR_epoll_create1, raw::EPOLL_CLOEXEC))?;
-        for inner in [&inotify.0, &timer] {
-            let mut event = libc::epoll_event {
-                events: raw::EPOLLIN,
-                u64: 0,
-            };
-            let add = raw::EPOLL_CTL_ADD;
-            status(syscall!(
-                __NR_epoll_ctl,
-                epoll.as_raw_fd(),
-                add,
-                inner.as_raw_fd(),
-                &raw mut event
-            ))?;
-        }
-        Ok(Self {
-            epoll,
-            timer,
-            alarm: Alarm::Off,
-        })
-    }
-
-    /// The descriptor's number.
-    pub(super) fn fd(&self) -> RawFd {
-        self.epoll.as_raw_fd()
-    }
-
-    /// Sets the timer; one that has run out stays so until it is set again.
-    pub(super) fn set(&mut self, alarm: Alarm) -> Result<()> {
-        if alarm == self.alarm {
-            return Ok(());
-        }
-        let soonest = Duration::from_nanos(1);
-        let after = match alarm {
-            Alarm::Off => Duration::ZERO,
-            Alarm::Now => soonest,
-            Alarm::At(moment) => moment.saturating_duration_since(std::time::Instant::now()).max(soonest),
-        };
-        let mut time = Itimerspec::zeroed();
-        time.value = Timespec {
-            sec: after.as_secs() as i64,
-            nsec: after.subsec_nanos().into(),
-        };
-        let old = core::ptr::null_mut::<Itimerspec>();
-        status(syscall!(
-            __NR_timerfd_settime,
-            self.timer.as_raw_fd(),
-            0_u32,
-            Ref::from(&time),
-            old
-        ))?;
-        self.alarm = alarm;
-        Ok(())
-    }
-
-    /// Waits until it is readable; not longer than `timeout`.
-    pub(super) fn wait(&self, timeout: Option<Duration>) -> Result<()> {
-        // Rounded up, so as not to ask again and again in the last millisecond.
-        let rounded = |time: Duration| i32::try_from(time.as_micros().div_ceil(1000)).unwrap_or(i32::MAX);
-        let timeout = timeout.map_or(-1, rounded);
-        let mut event = libc::epoll_event { events: 0, u64: 0 };
-        let none = core::ptr::null::<u8>();
-        let epoll = self.epoll.as_raw_fd();
-        count(syscall!(
-            __NR_epoll_pwait,
-            epoll,
-            &raw mut event,
-            1_i32,
-            timeout,
-            none,
-            0_usize
-        ))
-        .map(drop)
     }
 }

@@ -10,7 +10,8 @@ mod tree;
 use super::{Change, Event, EventsRequest, WatchRequest};
 use crate::abi::errno::Errno;
 use crate::document::{Context, Error, Result, Text};
-use kernel::{Alarm, Events, Inotify, Raw, Readiness};
+use crate::readiness::{Alarm, Readiness};
+use kernel::{Events, Inotify, Raw};
 use linux_raw_sys::general as raw;
 use std::collections::VecDeque;
 use std::os::fd::RawFd;
@@ -91,7 +92,7 @@ impl Watcher {
         }
         let wanted = request.events.clone().unwrap_or_else(|| ALL.to_vec());
         let inotify = Inotify::open().context(|| "opening inotify")?;
-        let readiness = Readiness::of(&inotify).context(|| "opening what inotify is waited for with")?;
+        let readiness = Readiness::of(inotify.fd()).context(|| "opening what inotify is waited for with")?;
         let mut watcher = Self {
             inotify,
             readiness,
@@ -123,21 +124,7 @@ impl Watcher {
 
     /// See [`super::Watch::events`].
     pub(super) fn events(&mut self, request: &EventsRequest) -> Result<Vec<Event>> {
-        let until = match request.timeout {
-            Some(seconds) if seconds.is_nan() || seconds < 0.0 => {
-                return Err(Error::invalid("timeout", format!("{seconds} is not a time to wait")));
-            }
-            // A time beyond all clocks is forever.
-            Some(seconds) => Duration::try_from_secs_f64(seconds)
-                .ok()
-                .and_then(|time| Instant::now().checked_add(time)),
-            None => None,
-        };
-        let max = match request.max {
-            Some(0) => return Err(Error::invalid("max", "no events are wanted")),
-            Some(max) => max as usize,
-            None => usize::MAX,
-        };
+        let (until, max) = request.limits()?;
         loop {
             self.gather(max)?;
             let late = until.is_some_and(|until| until <= Instant::now());
