@@ -20,6 +20,8 @@ mod kernel;
 mod message;
 mod namespace;
 mod object;
+#[cfg(test)]
+mod others;
 mod parts;
 mod path;
 pub(crate) mod schema;
