@@ -107,6 +107,21 @@ FILL = {
 REQUESTS = {
     "watch_open": {"paths": ["."]},
     "watch_events": {"timeout": 0.0},
+    "netlink_open": {"family": "rt-link", "timeout": 1.0},
+    "netlink_request": {"operation": "getlink", "attributes": {"ifname": "lo"}},
+    "netlink_dump": {"operation": "getlink"},
+    "netlink_batch": {"requests": [{"operation": "getlink", "attributes": {"index": 1}}]},
+    "netlink_subscribe": {"groups": ["link"]},
+    "netlink_unsubscribe": {"groups": ["link"]},
+    "netlink_events": {"timeout": 0.0},
+    "net_events": {"timeout": 0.0},
+}
+
+# Methods that only an object with subscriptions has a use for: what that opened is the object's, and is not counted.
+SUBSCRIBED = {
+    "netlink_subscribe": ("subscribe", {"groups": ["link"]}),
+    "netlink_unsubscribe": ("subscribe", {"groups": ["link"]}),
+    "netlink_events": ("subscribe", {"groups": ["link"]}),
 }
 
 # Objects that the runners cannot make, so that their methods are not called.

@@ -216,6 +216,7 @@ function targetOf() {
   const { topic, object, method } = plan.document;
   if (object === null) return root[topic][method];
   const made = callgate[plan.maker.topic][plan.maker.name](value(plan.maker.request, []));
+  if (plan.before !== null) made[plan.before.method](value(plan.before.request, []));
   return (...args) => (plan.promises ? made.promises : made)[method](...args);
 }
 

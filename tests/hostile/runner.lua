@@ -166,6 +166,7 @@ if plan.document == nil then
 elseif plan.document.object ~= NIL then
   local object = assert(S[plan.maker.topic][plan.maker.name](value(plan.maker.request, {})))
   target = function(...) return object[plan.document.method](object, ...) end
+  if plan.before ~= NIL then assert(object[plan.before.method](object, value(plan.before.request, {}))) end
 else
   target = S[plan.document.topic][plan.document.method]
 end

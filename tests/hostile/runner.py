@@ -245,6 +245,8 @@ def main():
     elif plan["document"]["object"]:
         made = getattr(getattr(callgate, maker["topic"]), maker["name"])(value(maker["request"], []))
         function = getattr(made, plan["document"]["method"])
+        if first := plan["before"]:
+            getattr(made, first["method"])(value(first["request"], []))
     else:
         function = getattr(getattr(callgate, plan["document"]["topic"]), plan["document"]["method"])
     scratch_at(0)

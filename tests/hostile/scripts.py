@@ -6,7 +6,7 @@ A token is a JSON value that stands for itself, or an object of one entry that s
 import random
 
 from plan import VALUES
-from rules import CLOSED, FILL, OPENS, constants, fds, has, integers
+from rules import CLOSED, FILL, OPENS, SUBSCRIBED, constants, fds, has, integers
 
 # how many hostile objects of its own each runner knows (things that raise when they are converted, and such)
 EVIL = {"python": 20, "lua": 10, "node": 20}
@@ -199,6 +199,8 @@ class Level:
     def document_plan(self, document, records, good, maker):
         """A plan for a documents function: one request, as the language has it."""
         record = records.get(document["request"])
+        before = SUBSCRIBED.get(document["name"])
+        good = {name: literal(value) for name, value in good.items()}
         requests = [r for r in NONSENSE + SMALL + MEMORY if r is not None]
         requests += [{"evil": i} for i in range(EVIL[self.name])] + [{"deep": n} for n in (10, 63, 200, 100_000)]
         requests += [{"map": {**good, name: 1}} for name in ("no_such_field", "", "x" * 3000, "a\0b")]
@@ -207,12 +209,13 @@ class Level:
             for value in VALUES:
                 requests.append({"map": {**good, field["name"]: literal(value)}})
             requests += [{"map": {**good, field["name"]: value}} for value in inner]
-        requests.append({"map": {k: literal(v) for k, v in good.items()}})
+        requests.append({"map": good})
         cases = [{"args": [r]} for r in requests] + [{"args": [{"map": good}, *more]} for more in ([1], [{"map": {}}], [None] * 9)]
         return {
             "name": document["name"],
             "document": {k: document[k] for k in ("topic", "method", "object", "makes")},
-            "maker": maker[0] and {"name": maker[0].split("_")[-1], "topic": document["topic"], "request": {"map": maker[1]}},
+            "maker": maker[0] and {"name": maker[0].split("_")[-1], "topic": document["topic"], "request": literal(maker[1])},
+            "before": before and {"method": before[0], "request": literal(before[1])},
             "fresh": False,
             "loses": False,
             "opens": False,

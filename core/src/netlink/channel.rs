@@ -246,14 +246,20 @@ pub(crate) struct Subscriber {
 }
 
 impl Subscriber {
-    /// Wants to be told what happens in a group.
-    pub(crate) fn join(&mut self, group: &str) -> Result<()> {
-        self.socket.join(self.speech.group(group)?)
+    /// Wants to be told what happens in these groups; in none of them if one has no such name.
+    pub(crate) fn join(&mut self, groups: &[String]) -> Result<()> {
+        let numbers = self.numbers(groups)?;
+        numbers.into_iter().try_for_each(|number| self.socket.join(number))
     }
 
     /// Does not want to be told any more.
-    pub(crate) fn leave(&mut self, group: &str) -> Result<()> {
-        self.socket.leave(self.speech.group(group)?)
+    pub(crate) fn leave(&mut self, groups: &[String]) -> Result<()> {
+        let numbers = self.numbers(groups)?;
+        numbers.into_iter().try_for_each(|number| self.socket.leave(number))
+    }
+
+    fn numbers(&self, groups: &[String]) -> Result<Vec<u32>> {
+        groups.iter().map(|group| self.speech.group(group)).collect()
     }
 
     /// Takes what was told, without waiting.

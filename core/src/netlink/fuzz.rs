@@ -141,11 +141,10 @@ fn damaged_messages_do_no_harm() {
         for _ in 0..random.below(6) {
             damage(&mut random, &mut bytes, &other[2..]);
         }
-        // Now and then by a schema that it is not of.
-        let family = if random.below(8) == 0 {
-            FAMILIES[random.below(FAMILIES.len())]
-        } else {
-            family
+        // Now and then by a schema that it is not of. A family of which only the header is known has no messages.
+        let family = match FAMILIES[random.below(FAMILIES.len())] {
+            stranger if random.below(8) == 0 && !stranger.messages.is_empty() => stranger,
+            _ => family,
         };
         let fallback = &family.messages[random.below(family.messages.len())];
         let message = family.message(kind).unwrap_or(fallback);

@@ -338,7 +338,7 @@ impl Netlink {
             self.subscriber = Some(subscriber);
         }
         match &mut self.subscriber {
-            Some(subscriber) => request.groups.iter().try_for_each(|group| subscriber.join(group)),
+            Some(subscriber) => subscriber.join(&request.groups),
             None => Ok(()),
         }
     }
@@ -352,7 +352,7 @@ impl Netlink {
     #[document(blocks, since = "2.6.14", source = "netlink(7)")]
     pub fn unsubscribe(&mut self, request: NetlinkGroups) -> Result<()> {
         match &mut self.subscriber {
-            Some(subscriber) => request.groups.iter().try_for_each(|group| subscriber.leave(group)),
+            Some(subscriber) => subscriber.leave(&request.groups),
             None => Ok(()),
         }
     }

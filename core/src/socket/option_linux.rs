@@ -1,7 +1,6 @@
 //! Options whose values only Linux has.
 
 use super::option::{get, set};
-use crate::Errno;
 use crate::abi::{IpMreqSource, IpMreqn, PacketMreq, SOL, SockFilter, SockFprog, TcpInfo};
 use crate::abi::{TpacketReq, TpacketReq3, TpacketRolloverStats, TpacketStats, TpacketStatsV3, Ucred};
 use crate::arg::{Fd, Mut, Ref, Result, Slice, SliceMut, int};
@@ -221,10 +220,7 @@ pub fn sockopt_set_tpacket_req3(fd: Fd<'_>, level: SOL, option: i32, value: Ref<
 #[call(since = "2.2", source = "setsockopt(2), socket(7)")]
 #[inline]
 pub fn sockopt_set_sock_fprog(fd: Fd<'_>, level: SOL, option: i32, filter: Slice<'_, SockFilter>) -> Result<()> {
-    let program = SockFprog {
-        len: u16::try_from(filter.len()).map_err(|_| Errno::INVAL)?,
-        filter: filter.ptr(),
-    };
+    let program = SockFprog::new(filter)?;
     set(fd, level, option, Ref::from(&program))
 }
 

@@ -228,10 +228,7 @@ pub fn tunsetqueue(fd: Fd<'_>, flags: IFF_TUN) -> Result<()> {
 #[call(harms, since = "2.6.34", source = "linux/if_tun.h")]
 #[inline]
 pub fn tunattachfilter(fd: Fd<'_>, filter: Slice<'_, SockFilter>) -> Result<()> {
-    let program = SockFprog {
-        len: u16::try_from(filter.len()).map_err(|_| Errno::INVAL)?,
-        filter: filter.ptr(),
-    };
+    let program = SockFprog::new(filter)?;
     request(fd, IOCTL::TUNATTACHFILTER, &raw const program)
 }
 
@@ -247,7 +244,9 @@ pub fn tunattachfilter(fd: Fd<'_>, filter: Slice<'_, SockFilter>) -> Result<()> 
 #[call(harms, since = "2.6.34", source = "linux/if_tun.h")]
 #[inline]
 pub fn tundetachfilter(fd: Fd<'_>) -> Result<()> {
-    request(fd, IOCTL::TUNDETACHFILTER, 0_i32)
+    // Its number says that it takes a program, which the kernel does not look at; checkers of memory do.
+    let program = SockFprog::new(Slice::from([].as_slice()))?;
+    request(fd, IOCTL::TUNDETACHFILTER, &raw const program)
 }
 
 /// Say whether an interface has a carrier.

@@ -1,5 +1,7 @@
 //! Classic BPF programs as the kernel takes them.
 
+use crate::Errno;
+use crate::arg::{Result, Slice};
 use callgate_macros::Layout;
 
 /// An instruction of a classic BPF program. Source: bpf(4), linux/filter.h.
@@ -24,9 +26,29 @@ pub struct SockFilter {
 pub struct SockFprog {
     /// The number of instructions.
     pub len: u16,
+    #[cfg(target_pointer_width = "64")]
+    padding: [u16; 3],
+    #[cfg(target_pointer_width = "32")]
+    padding: [u16; 1],
     /// The instructions.
     #[pointer(len = "len")]
     pub filter: *const SockFilter,
+}
+
+impl SockFprog {
+    /// The program of these instructions.
+    ///
+    /// # Errors
+    /// - `EINVAL`: it is longer than the length can say
+    #[inline]
+    pub fn new(filter: Slice<'_, SockFilter>) -> Result<Self> {
+        Ok(Self {
+            len: u16::try_from(filter.len()).map_err(|_| Errno::INVAL)?,
+            // The kernel copies all of it.
+            padding: [0; _],
+            filter: filter.ptr(),
+        })
+    }
 }
 
 #[cfg(test)]
