@@ -5933,7 +5933,7 @@ struct cg_signalfd_siginfo {
 };
 #endif
 
-#if defined(__linux__)
+#if (defined(__linux__) && defined(__LP64__))
 /**
  * A classic BPF program. Source: socket(7), linux/filter.h.
  */
@@ -5942,6 +5942,24 @@ struct cg_sock_fprog {
    * The number of instructions.
    */
   uint16_t len;
+  uint16_t padding[3];
+  /**
+   * The instructions.
+   */
+  struct cg_sock_filter *filter;
+};
+#endif
+
+#if (defined(__linux__) && defined(CALLGATE_ILP32))
+/**
+ * A classic BPF program. Source: socket(7), linux/filter.h.
+ */
+struct cg_sock_fprog {
+  /**
+   * The number of instructions.
+   */
+  uint16_t len;
+  uint16_t padding[1];
   /**
    * The instructions.
    */
