@@ -12557,6 +12557,53 @@ int32_t cg_net_apply(void *object,
 
 #if defined(__linux__)
 /**
+ * Add a class.
+ */
+int32_t cg_net_class_add(void *object, const uint8_t *request, size_t request_len, void **out, struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
+ * Change a class that is there.
+ */
+int32_t cg_net_class_change(void *object,
+                            const uint8_t *request,
+                            size_t request_len,
+                            void **out,
+                            struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
+ * Remove a class.
+ */
+int32_t cg_net_class_delete(void *object,
+                            const uint8_t *request,
+                            size_t request_len,
+                            void **out,
+                            struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
+ * Add a class, or change the one that is there.
+ */
+int32_t cg_net_class_replace(void *object,
+                             const uint8_t *request,
+                             size_t request_len,
+                             void **out,
+                             struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
+ * List the classes of queues.
+ */
+int32_t cg_net_classes(void *object, const uint8_t *request, size_t request_len, void **out, struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
  * Tell what `apply` would do, and do nothing.
  */
 int32_t cg_net_diff(void *object, const uint8_t *request, size_t request_len, void **out, struct cg_error *error);
@@ -12599,6 +12646,53 @@ int32_t cg_net_fdb_replace(void *object,
                            size_t request_len,
                            void **out,
                            struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
+ * Add a filter.
+ */
+int32_t cg_net_filter_add(void *object, const uint8_t *request, size_t request_len, void **out, struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
+ * Change a filter that is there.
+ */
+int32_t cg_net_filter_change(void *object,
+                             const uint8_t *request,
+                             size_t request_len,
+                             void **out,
+                             struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
+ * Remove a filter.
+ */
+int32_t cg_net_filter_delete(void *object,
+                             const uint8_t *request,
+                             size_t request_len,
+                             void **out,
+                             struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
+ * Add a filter, or change the one that is there.
+ */
+int32_t cg_net_filter_replace(void *object,
+                              const uint8_t *request,
+                              size_t request_len,
+                              void **out,
+                              struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
+ * List the filters.
+ */
+int32_t cg_net_filters(void *object, const uint8_t *request, size_t request_len, void **out, struct cg_error *error);
 #endif
 
 #if defined(__linux__)
@@ -12690,6 +12784,104 @@ int32_t cg_net_neighbour_replace(void *object,
  * List the neighbours.
  */
 int32_t cg_net_neighbours(void *object, const uint8_t *request, size_t request_len, void **out, struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
+ * Add a nexthop, or a group of them.
+ */
+int32_t cg_net_nexthop_add(void *object,
+                           const uint8_t *request,
+                           size_t request_len,
+                           void **out,
+                           struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
+ * Remove the nexthop with a number, of which nothing else is looked at; routes by it go with it.
+ */
+int32_t cg_net_nexthop_delete(void *object,
+                              const uint8_t *request,
+                              size_t request_len,
+                              void **out,
+                              struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
+ * Add a nexthop or a group, or put it in the place of the one that has its number.
+ */
+int32_t cg_net_nexthop_replace(void *object,
+                               const uint8_t *request,
+                               size_t request_len,
+                               void **out,
+                               struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
+ * List the nexthops.
+ */
+int32_t cg_net_nexthops(void *object, const uint8_t *request, size_t request_len, void **out, struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
+ * Remove all nexthops that satisfy a request; without a condition, all that there are.
+ */
+int32_t cg_net_nexthops_flush(void *object,
+                              const uint8_t *request,
+                              size_t request_len,
+                              void **out,
+                              struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
+ * Add a queue.
+ */
+int32_t cg_net_qdisc_add(void *object, const uint8_t *request, size_t request_len, void **out, struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
+ * Change a queue that is there.
+ */
+int32_t cg_net_qdisc_change(void *object,
+                            const uint8_t *request,
+                            size_t request_len,
+                            void **out,
+                            struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
+ * Remove a queue.
+ */
+int32_t cg_net_qdisc_delete(void *object,
+                            const uint8_t *request,
+                            size_t request_len,
+                            void **out,
+                            struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
+ * Add a queue, or change the one that is there.
+ */
+int32_t cg_net_qdisc_replace(void *object,
+                             const uint8_t *request,
+                             size_t request_len,
+                             void **out,
+                             struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
+ * List the queues of links.
+ */
+int32_t cg_net_qdiscs(void *object, const uint8_t *request, size_t request_len, void **out, struct cg_error *error);
 #endif
 
 #if defined(__linux__)
@@ -12809,6 +13001,31 @@ int32_t cg_net_sockets(void *object,
                        size_t request_len,
                        void **out,
                        struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
+ * Add VLANs to a bridge or to a port of one, or change those that are there.
+ */
+int32_t cg_net_vlan_add(void *object, const uint8_t *request, size_t request_len, void **out, struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
+ * Remove VLANs of a bridge or of a port of one; those that are not there are no error.
+ */
+int32_t cg_net_vlan_delete(void *object,
+                           const uint8_t *request,
+                           size_t request_len,
+                           void **out,
+                           struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
+ * List the VLANs of bridges and of their ports.
+ */
+int32_t cg_net_vlans(void *object, const uint8_t *request, size_t request_len, void **out, struct cg_error *error);
 #endif
 
 #if defined(__linux__)

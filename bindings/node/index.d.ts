@@ -12257,6 +12257,44 @@ export namespace records {
     /** What it looks at; packets if left out. */
     target?: string;
   }
+  /** A class of a queue. */
+  interface Class {
+    /** Name of the link. */
+    link: string;
+    /** Index of the link. */
+    index: number;
+    /** The kind of its queue. */
+    kind: string;
+    /** Its number, in hexadecimal: `1:10`. */
+    handle: string;
+    /** What it is below: `root`, or a class. */
+    parent: string;
+    /** The queue that is in it: `10:`. */
+    leaf: string | null;
+    /** What is particular to its kind, by the kernel's names. */
+    data: Value | null;
+    /** What went through. */
+    statistics: TrafficStatistics;
+    /** What its kind counts besides, by the kernel's names. */
+    counters: Value | null;
+  }
+  /** A class as it is asked for. */
+  interface ClassRequest {
+    /** The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's. */
+    namespace?: string | null;
+    /** Name of the link. */
+    link?: string | null;
+    /** Index of the link, instead of its name. */
+    index?: number | null;
+    /** The kind of its queue. */
+    kind?: string | null;
+    /** Its number in hexadecimal: `1:10`. */
+    handle?: string | null;
+    /** What it is below: a queue `1:`, or a class. */
+    parent?: string | null;
+    /** What is particular to its kind, by the kernel's names. */
+    data?: Value | null;
+  }
   /** A change. */
   interface Event {
     /** What happened. */
@@ -12327,6 +12365,50 @@ export namespace records {
     link?: string | null;
     /** Entries of the bridge or other master with this name. */
     master?: string | null;
+  }
+  /** A filter. */
+  interface Filter {
+    /** Name of the link. */
+    link: string;
+    /** Index of the link. */
+    index: number;
+    /** What it is: `u32`, `flower`, `bpf`, `matchall` and so on. */
+    kind: string;
+    /** Its number, in hexadecimal: `0x1`, and `800::800` (table, bucket, node) of `u32`; empty of what only tells that a priority is taken. */
+    handle: string;
+    /** What it is below: a queue `1:`, a class `1:10`, or `ffff:fff2` and `ffff:fff3` for what comes in and goes out by `clsact`. */
+    parent: string;
+    /** Its place: smaller numbers come first. */
+    priority: number;
+    /** Packets of which protocol it looks at: `all`, `ip`, `ipv6`, `arp`, `8021q` and so on, or a number. */
+    protocol: string;
+    /** Its chain. */
+    chain: number;
+    /** What is particular to its kind, by the kernel's names; its actions are `act`. */
+    data: Value | null;
+  }
+  /** A filter as it is asked for. */
+  interface FilterRequest {
+    /** The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's. */
+    namespace?: string | null;
+    /** Name of the link. */
+    link?: string | null;
+    /** Index of the link, instead of its name. */
+    index?: number | null;
+    /** What it is: `u32`, `flower`, `bpf`, `matchall` and so on. */
+    kind?: string | null;
+    /** Its number in hexadecimal: `0x1`, or `800::800` (table, bucket, node) of `u32`; nothing lets the kernel choose one. */
+    handle?: string | null;
+    /** What it is below: `root` if left out, a queue `1:`, a class `1:10`, `ingress` or `egress`. */
+    parent?: string | null;
+    /** What is particular to its kind, by the kernel's names. */
+    data?: Value | null;
+    /** Its place: smaller numbers come first; nothing lets the kernel choose one. */
+    priority?: number | null;
+    /** Packets of which protocol it looks at: `all` if left out, `ip`, `ipv6`, `arp`, `8021q` and so on, or a number. */
+    protocol?: string | null;
+    /** Its chain; 0 if left out. */
+    chain?: number | null;
   }
   /** A record in a record. */
   interface Inner {
@@ -12912,6 +12994,98 @@ export namespace records {
     /** The processes that have it open, as far as the caller may see, if they were asked for. */
     processes: Array<SocketProcess>;
   }
+  /** A nexthop, or a group of them. */
+  interface Nexthop {
+    /** Its number, by which routes name it. */
+    id: number;
+    /** Family; a group has none. */
+    family: string | null;
+    /** Name of the link that packets leave by. */
+    link: string | null;
+    /** Index of that link. */
+    index: number | null;
+    /** Address of the gateway. */
+    gateway: string | null;
+    /** Whether packets are dropped. */
+    blackhole: boolean;
+    /** Members, if it is a group. */
+    group: Array<NexthopMember>;
+    /** How a group chooses: `mpath` by the flow, `res` so that flows stay where they are; empty if it is none. */
+    group_kind: string;
+    /** What is particular to a group that keeps its flows, by the kernel's names: `buckets`, `idle_timer` and so on, times in hundredths of seconds. */
+    data: Value | null;
+    /** Whether it is for forwarding tables rather than for routes. */
+    fdb: boolean;
+    /** How packets are wrapped: `mpls`, `seg6` and so on; empty if they are not. */
+    encap_kind: string;
+    /** What is particular to that. */
+    encap: Value | null;
+    /** How far it reaches: `global`, `site`, `link`, `host`, `nowhere`, or a number. */
+    scope: string;
+    /** Who made it, as for routes. */
+    protocol: string;
+    /** Names of the flags that are set: `onlink`, `dead`, `linkdown` and so on. */
+    flags: Array<string>;
+  }
+  /** A member of a group. */
+  interface NexthopMember {
+    /** The nexthop's number. */
+    id: number;
+    /** Its share, from 1 to 65536 (to 256 before Linux 6.12); 0 in a request means 1. */
+    weight: number;
+  }
+  /** A nexthop as it is asked for. */
+  interface NexthopRequest {
+    /** The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's. */
+    namespace?: string | null;
+    /** Its number; nothing lets the kernel choose one. */
+    id?: number | null;
+    /** Family; needed if no gateway tells it. */
+    family?: string | null;
+    /** Name of the link that packets leave by. */
+    link?: string | null;
+    /** Index of that link, instead of its name. */
+    index?: number | null;
+    /** Address of the gateway. */
+    gateway?: string | null;
+    /** Whether packets are dropped. */
+    blackhole?: boolean;
+    /** Members, which makes it a group. */
+    group?: Iterable<NexthopMember>;
+    /** How a group chooses: `mpath` if left out, or `res`. */
+    group_kind?: string | null;
+    /** What is particular to a group that keeps its flows, by the kernel's names: `buckets`, `idle_timer` and so on. */
+    data?: Value | null;
+    /** Whether it is for forwarding tables rather than for routes. */
+    fdb?: boolean;
+    /** How packets are wrapped: `mpls`, `seg6` and so on. */
+    encap_kind?: string | null;
+    /** What is particular to that. */
+    encap?: Value | null;
+    /** Who makes it, as for routes; `boot` if left out. */
+    protocol?: string | null;
+    /** Names of flags: `onlink`. */
+    flags?: Iterable<string>;
+  }
+  /** Which nexthops are wanted: all conditions that are given must hold. The kernel filters by each of them. */
+  interface NexthopsRequest {
+    /** The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's. */
+    namespace?: string | null;
+    /** The nexthop with this number. */
+    id?: number | null;
+    /** Nexthops of this family, which groups have not. */
+    family?: string | null;
+    /** Nexthops out of the link with this name. */
+    link?: string | null;
+    /** Nexthops out of the link with this index. */
+    index?: number | null;
+    /** Nexthops out of links of the bridge or other master with this name. */
+    master?: string | null;
+    /** Groups only. */
+    groups?: boolean;
+    /** Those of forwarding tables only. */
+    fdb?: boolean;
+  }
   /** A process. */
   interface Process {
     /** Process id. */
@@ -12973,6 +13147,54 @@ export namespace records {
     uid?: number | null;
     /** Processes whose `name` is exactly this. */
     name?: string | null;
+  }
+  /** A queue of a link. */
+  interface Qdisc {
+    /** Name of the link. */
+    link: string;
+    /** Index of the link. */
+    index: number;
+    /** What it is: `fq_codel`, `htb`, `clsact` and so on. */
+    kind: string;
+    /** Its number, in hexadecimal: `1:`. */
+    handle: string;
+    /** What it is below: `root`, `ingress`, `clsact`, a class `1:10`; `none` if the kernel put it there by itself. */
+    parent: string;
+    /** How many users hold it. */
+    users: number;
+    /** What is particular to its kind, by the kernel's names. */
+    data: Value | null;
+    /** What went through. */
+    statistics: TrafficStatistics;
+    /** What its kind counts besides, by the kernel's names. */
+    counters: Value | null;
+    /** Whether the network card does it. */
+    offloaded: boolean;
+    /** The block of filters that packets which come in go through. */
+    ingress_block: number | null;
+    /** The block of filters that packets which go out go through. */
+    egress_block: number | null;
+  }
+  /** A queue as it is asked for. */
+  interface QdiscRequest {
+    /** The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's. */
+    namespace?: string | null;
+    /** Name of the link. */
+    link?: string | null;
+    /** Index of the link, instead of its name. */
+    index?: number | null;
+    /** What it is: `fq_codel`, `htb`, `clsact` and so on. */
+    kind?: string | null;
+    /** Its number in hexadecimal: `1:`; nothing lets the kernel choose one. */
+    handle?: string | null;
+    /** What it is below: `root` if left out (`clsact` and `ingress` have their own place), or a class `1:10`. */
+    parent?: string | null;
+    /** What is particular to its kind, by the kernel's names. */
+    data?: Value | null;
+    /** The block of filters that packets which come in go through. */
+    ingress_block?: number | null;
+    /** The block of filters that packets which go out go through. */
+    egress_block?: number | null;
   }
   /** A range of numbers, both ends within. */
   interface Range {
@@ -13470,6 +13692,40 @@ export namespace records {
     /** How long ago something was confirmed. */
     last_acked: number;
   }
+  /** Which queues, classes or filters are wanted: all conditions that are given must hold. */
+  interface TrafficRequest {
+    /** The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's. */
+    namespace?: string | null;
+    /** Those of the link with this name. */
+    link?: string | null;
+    /** Those of the link with this index. */
+    index?: number | null;
+    /** Those of this kind. */
+    kind?: string | null;
+    /** Those below this parent: `root`, `ingress`, `1:`, `1:10`. Filters of classes are told only if their class is named here. */
+    parent?: string | null;
+    /** Filters of this chain. */
+    chain?: number | null;
+    /** Filters of this priority. */
+    priority?: number | null;
+  }
+  /** What went through a queue or class. */
+  interface TrafficStatistics {
+    /** Bytes that went through. */
+    bytes: bigint;
+    /** Packets that went through. */
+    packets: bigint;
+    /** Packets that were dropped. */
+    drops: number;
+    /** Packets that had to wait for their rate. */
+    overlimits: number;
+    /** Packets that were put back. */
+    requeues: number;
+    /** Bytes that wait. */
+    backlog: number;
+    /** Packets that wait. */
+    qlen: number;
+  }
   /** A tun or tap device, as it is now. */
   interface TunInfo {
     /** The interface's name. */
@@ -13564,6 +13820,49 @@ export namespace records {
     value: Value;
     /** Anything, many times. */
     values: Array<Value>;
+  }
+  /** Neighbouring VLANs of a bridge or port that are alike, as the kernel tells them. */
+  interface Vlan {
+    /** Name of the bridge or port. */
+    link: string;
+    /** Index of the bridge or port. */
+    index: number;
+    /** The first VLAN's number. */
+    first: number;
+    /** The last one's, which is the same if it is only one. */
+    last: number;
+    /** Whether packets without a tag that come in belong to it. */
+    pvid: boolean;
+    /** Whether packets go out without a tag. */
+    untagged: boolean;
+    /** What the spanning tree says: `disabled`, `listening`, `learning`, `forwarding`, `blocking`; empty if the kernel does not tell. */
+    state: string;
+  }
+  /** VLANs as they are asked for. */
+  interface VlanRequest {
+    /** The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's. */
+    namespace?: string | null;
+    /** Name of the bridge or port. */
+    link?: string | null;
+    /** Index of the bridge or port, instead of its name. */
+    index?: number | null;
+    /** The first VLAN's number, from 1 to 4094. */
+    first?: number;
+    /** The last one's; nothing means that it is only one. */
+    last?: number | null;
+    /** Whether packets without a tag that come in belong to it. */
+    pvid?: boolean;
+    /** Whether packets go out without a tag. */
+    untagged?: boolean;
+  }
+  /** Which VLANs are wanted: all conditions that are given must hold. */
+  interface VlansRequest {
+    /** The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's. */
+    namespace?: string | null;
+    /** VLANs of the bridge or port with this name; the kernel filters by it. */
+    link?: string | null;
+    /** VLANs of the bridge or port with this index. */
+    index?: number | null;
   }
   /** A state of the network. What is not mentioned is left as it is. */
   interface Wanted {
@@ -13696,6 +13995,47 @@ export namespace net {
    * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
    */
   function apply(request?: records.Wanted): Array<records.Step>;
+  /**
+   * Add a class.
+   * @throws EEXIST: there is one
+   * @throws ENODEV: there is no such link
+   * @throws EINVAL: something in the request is missing, not known or does not go together; the field is named
+   * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+   */
+  function class_add(request?: records.ClassRequest): void;
+  /**
+   * Change a class that is there.
+   * @throws ENOENT: there is none
+   * @throws ENODEV: there is no such link
+   * @throws EINVAL: something in the request is missing, not known or does not go together; the field is named
+   * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+   */
+  function class_change(request?: records.ClassRequest): void;
+  /**
+   * Remove a class.
+   * @throws ENOENT: there is none
+   * @throws ENODEV: there is no such link
+   * @throws EINVAL: something in the request is missing, not known or does not go together; the field is named
+   * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+   */
+  function class_delete(request?: records.ClassRequest): void;
+  /**
+   * Add a class, or change the one that is there.
+   * @throws ENODEV: there is no such link
+   * @throws EINVAL: something in the request is missing, not known or does not go together; the field is named
+   * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+   */
+  function class_replace(request?: records.ClassRequest): void;
+  /** The same as columns: List the classes of queues. */
+  function classes(request: AskColumns & records.TrafficRequest): Columns;
+  /**
+   * List the classes of queues.
+   * @returns Those that satisfy the request.
+   * @throws ENODEV: no link has the name `link`
+   * @throws EINVAL: something in the request is not known; the field is named
+   * @throws EAGAIN: the table kept changing while it was read
+   */
+  function classes(request?: records.TrafficRequest): Array<records.Class>;
   /** The same as columns: Tell what `apply` would do, and do nothing. */
   function diff(request: AskColumns & records.Wanted): Columns;
   /**
@@ -13737,6 +14077,47 @@ export namespace net {
    * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
    */
   function fdb_replace(request?: records.FdbEntryRequest): void;
+  /**
+   * Add a filter.
+   * @throws EEXIST: there is one
+   * @throws ENODEV: there is no such link
+   * @throws EINVAL: something in the request is missing, not known or does not go together; the field is named
+   * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+   */
+  function filter_add(request?: records.FilterRequest): void;
+  /**
+   * Change a filter that is there.
+   * @throws ENOENT: there is none
+   * @throws ENODEV: there is no such link
+   * @throws EINVAL: something in the request is missing, not known or does not go together; the field is named
+   * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+   */
+  function filter_change(request?: records.FilterRequest): void;
+  /**
+   * Remove a filter.
+   * @throws ENOENT: there is none
+   * @throws ENODEV: there is no such link
+   * @throws EINVAL: something in the request is missing, not known or does not go together; the field is named
+   * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+   */
+  function filter_delete(request?: records.FilterRequest): void;
+  /**
+   * Add a filter, or change the one that is there.
+   * @throws ENODEV: there is no such link
+   * @throws EINVAL: something in the request is missing, not known or does not go together; the field is named
+   * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+   */
+  function filter_replace(request?: records.FilterRequest): void;
+  /** The same as columns: List the filters. */
+  function filters(request: AskColumns & records.TrafficRequest): Columns;
+  /**
+   * List the filters.
+   * @returns Those that satisfy the request.
+   * @throws ENODEV: no link has the name `link`
+   * @throws EINVAL: something in the request is not known; the field is named
+   * @throws EAGAIN: the table kept changing while it was read
+   */
+  function filters(request?: records.TrafficRequest): Array<records.Filter>;
   /** The same as columns: List the network interfaces, each with its IP addresses. */
   function interfaces(request: AskColumns & records.LinksRequest): Columns;
   /**
@@ -13824,6 +14205,86 @@ export namespace net {
    * @throws EAGAIN: the table kept changing while it was read
    */
   function neighbours(request?: records.NeighboursRequest): Array<records.Neighbour>;
+  /**
+   * Add a nexthop, or a group of them.
+   * @throws EEXIST: there is one with this number
+   * @throws ENODEV: there is no such link
+   * @throws EINVAL: something in the request is missing, not known or does not go together; the field is named
+   * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+   */
+  function nexthop_add(request?: records.NexthopRequest): void;
+  /**
+   * Remove the nexthop with a number, of which nothing else is looked at; routes by it go with it.
+   * @throws ENOENT: there is none
+   * @throws EINVAL: the number is missing
+   * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+   */
+  function nexthop_delete(request?: records.NexthopRequest): void;
+  /**
+   * Add a nexthop or a group, or put it in the place of the one that has its number.
+   * @throws ENODEV: there is no such link
+   * @throws EINVAL: something in the request is missing, not known or does not go together; the field is named
+   * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+   */
+  function nexthop_replace(request?: records.NexthopRequest): void;
+  /** The same as columns: List the nexthops. */
+  function nexthops(request: AskColumns & records.NexthopsRequest): Columns;
+  /**
+   * List the nexthops.
+   * @returns The nexthops that satisfy the request.
+   * @throws ENODEV: no link has the name `link` or `master`
+   * @throws EAGAIN: the table kept changing while it was read
+   */
+  function nexthops(request?: records.NexthopsRequest): Array<records.Nexthop>;
+  /**
+   * Remove all nexthops that satisfy a request; without a condition, all that there are.
+   * @returns How many were removed; groups that lose their last member go without being counted.
+   * @throws ENODEV: no link has the name `link` or `master`
+   * @throws EAGAIN: the table kept changing while it was read
+   * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+   */
+  function nexthops_flush(request?: records.NexthopsRequest): number;
+  /**
+   * Add a queue.
+   * @throws EEXIST: there is one
+   * @throws ENODEV: there is no such link
+   * @throws EINVAL: something in the request is missing, not known or does not go together; the field is named
+   * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+   */
+  function qdisc_add(request?: records.QdiscRequest): void;
+  /**
+   * Change a queue that is there.
+   * @throws ENOENT: there is none
+   * @throws ENODEV: there is no such link
+   * @throws EINVAL: something in the request is missing, not known or does not go together; the field is named
+   * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+   */
+  function qdisc_change(request?: records.QdiscRequest): void;
+  /**
+   * Remove a queue.
+   * @throws ENOENT: there is none
+   * @throws ENODEV: there is no such link
+   * @throws EINVAL: something in the request is missing, not known or does not go together; the field is named
+   * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+   */
+  function qdisc_delete(request?: records.QdiscRequest): void;
+  /**
+   * Add a queue, or change the one that is there.
+   * @throws ENODEV: there is no such link
+   * @throws EINVAL: something in the request is missing, not known or does not go together; the field is named
+   * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+   */
+  function qdisc_replace(request?: records.QdiscRequest): void;
+  /** The same as columns: List the queues of links. */
+  function qdiscs(request: AskColumns & records.TrafficRequest): Columns;
+  /**
+   * List the queues of links.
+   * @returns Those that satisfy the request.
+   * @throws ENODEV: no link has the name `link`
+   * @throws EINVAL: something in the request is not known; the field is named
+   * @throws EAGAIN: the table kept changing while it was read
+   */
+  function qdiscs(request?: records.TrafficRequest): Array<records.Qdisc>;
   /**
    * Add a route.
    * @throws EEXIST: there is such a route
@@ -13916,6 +14377,32 @@ export namespace net {
    * @throws EAGAIN: the sockets kept changing while they were read
    */
   function sockets(request?: records.SocketsRequest): Array<records.NetworkSocket>;
+  /**
+   * Add VLANs to a bridge or to a port of one, or change those that are there.
+   * @throws ENODEV: there is no such link
+   * @throws EINVAL: something in the request is missing or does not go together
+   * @throws EOPNOTSUPP: the link is no bridge and no port of one
+   * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+   */
+  function vlan_add(request?: records.VlanRequest): void;
+  /**
+   * Remove VLANs of a bridge or of a port of one; those that are not there are no error.
+   * @throws ENODEV: there is no such link
+   * @throws EINVAL: something in the request is missing or does not go together
+   * @throws EOPNOTSUPP: the link is no bridge and no port of one
+   * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+   */
+  function vlan_delete(request?: records.VlanRequest): void;
+  /** The same as columns: List the VLANs of bridges and of their ports. */
+  function vlans(request: AskColumns & records.VlansRequest): Columns;
+  /**
+   * List the VLANs of bridges and of their ports.
+   * @returns The VLANs that satisfy the request; neighbouring ones that are alike are one record.
+   * @throws ENODEV: no link has the name `link`
+   * @throws EINVAL: the link is no bridge and no port of one
+   * @throws EAGAIN: the table kept changing while it was read
+   */
+  function vlans(request?: records.VlansRequest): Array<records.Vlan>;
 }
 export namespace netlink {
   /** The same as columns: List the families of netlink that are known by name. */
@@ -14616,6 +15103,47 @@ export namespace promises {
      * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
      */
     function apply(request?: records.Wanted, signal?: AbortSignal): Promise<Array<records.Step>>;
+    /**
+     * Add a class.
+     * @throws EEXIST: there is one
+     * @throws ENODEV: there is no such link
+     * @throws EINVAL: something in the request is missing, not known or does not go together; the field is named
+     * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+     */
+    function class_add(request?: records.ClassRequest, signal?: AbortSignal): Promise<void>;
+    /**
+     * Change a class that is there.
+     * @throws ENOENT: there is none
+     * @throws ENODEV: there is no such link
+     * @throws EINVAL: something in the request is missing, not known or does not go together; the field is named
+     * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+     */
+    function class_change(request?: records.ClassRequest, signal?: AbortSignal): Promise<void>;
+    /**
+     * Remove a class.
+     * @throws ENOENT: there is none
+     * @throws ENODEV: there is no such link
+     * @throws EINVAL: something in the request is missing, not known or does not go together; the field is named
+     * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+     */
+    function class_delete(request?: records.ClassRequest, signal?: AbortSignal): Promise<void>;
+    /**
+     * Add a class, or change the one that is there.
+     * @throws ENODEV: there is no such link
+     * @throws EINVAL: something in the request is missing, not known or does not go together; the field is named
+     * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+     */
+    function class_replace(request?: records.ClassRequest, signal?: AbortSignal): Promise<void>;
+    /** The same as columns: List the classes of queues. */
+    function classes(request: AskColumns & records.TrafficRequest, signal?: AbortSignal): Promise<Columns>;
+    /**
+     * List the classes of queues.
+     * @returns Those that satisfy the request.
+     * @throws ENODEV: no link has the name `link`
+     * @throws EINVAL: something in the request is not known; the field is named
+     * @throws EAGAIN: the table kept changing while it was read
+     */
+    function classes(request?: records.TrafficRequest, signal?: AbortSignal): Promise<Array<records.Class>>;
     /** The same as columns: Tell what `apply` would do, and do nothing. */
     function diff(request: AskColumns & records.Wanted, signal?: AbortSignal): Promise<Columns>;
     /**
@@ -14657,6 +15185,47 @@ export namespace promises {
      * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
      */
     function fdb_replace(request?: records.FdbEntryRequest, signal?: AbortSignal): Promise<void>;
+    /**
+     * Add a filter.
+     * @throws EEXIST: there is one
+     * @throws ENODEV: there is no such link
+     * @throws EINVAL: something in the request is missing, not known or does not go together; the field is named
+     * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+     */
+    function filter_add(request?: records.FilterRequest, signal?: AbortSignal): Promise<void>;
+    /**
+     * Change a filter that is there.
+     * @throws ENOENT: there is none
+     * @throws ENODEV: there is no such link
+     * @throws EINVAL: something in the request is missing, not known or does not go together; the field is named
+     * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+     */
+    function filter_change(request?: records.FilterRequest, signal?: AbortSignal): Promise<void>;
+    /**
+     * Remove a filter.
+     * @throws ENOENT: there is none
+     * @throws ENODEV: there is no such link
+     * @throws EINVAL: something in the request is missing, not known or does not go together; the field is named
+     * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+     */
+    function filter_delete(request?: records.FilterRequest, signal?: AbortSignal): Promise<void>;
+    /**
+     * Add a filter, or change the one that is there.
+     * @throws ENODEV: there is no such link
+     * @throws EINVAL: something in the request is missing, not known or does not go together; the field is named
+     * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+     */
+    function filter_replace(request?: records.FilterRequest, signal?: AbortSignal): Promise<void>;
+    /** The same as columns: List the filters. */
+    function filters(request: AskColumns & records.TrafficRequest, signal?: AbortSignal): Promise<Columns>;
+    /**
+     * List the filters.
+     * @returns Those that satisfy the request.
+     * @throws ENODEV: no link has the name `link`
+     * @throws EINVAL: something in the request is not known; the field is named
+     * @throws EAGAIN: the table kept changing while it was read
+     */
+    function filters(request?: records.TrafficRequest, signal?: AbortSignal): Promise<Array<records.Filter>>;
     /** The same as columns: List the network interfaces, each with its IP addresses. */
     function interfaces(request: AskColumns & records.LinksRequest, signal?: AbortSignal): Promise<Columns>;
     /**
@@ -14744,6 +15313,86 @@ export namespace promises {
      * @throws EAGAIN: the table kept changing while it was read
      */
     function neighbours(request?: records.NeighboursRequest, signal?: AbortSignal): Promise<Array<records.Neighbour>>;
+    /**
+     * Add a nexthop, or a group of them.
+     * @throws EEXIST: there is one with this number
+     * @throws ENODEV: there is no such link
+     * @throws EINVAL: something in the request is missing, not known or does not go together; the field is named
+     * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+     */
+    function nexthop_add(request?: records.NexthopRequest, signal?: AbortSignal): Promise<void>;
+    /**
+     * Remove the nexthop with a number, of which nothing else is looked at; routes by it go with it.
+     * @throws ENOENT: there is none
+     * @throws EINVAL: the number is missing
+     * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+     */
+    function nexthop_delete(request?: records.NexthopRequest, signal?: AbortSignal): Promise<void>;
+    /**
+     * Add a nexthop or a group, or put it in the place of the one that has its number.
+     * @throws ENODEV: there is no such link
+     * @throws EINVAL: something in the request is missing, not known or does not go together; the field is named
+     * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+     */
+    function nexthop_replace(request?: records.NexthopRequest, signal?: AbortSignal): Promise<void>;
+    /** The same as columns: List the nexthops. */
+    function nexthops(request: AskColumns & records.NexthopsRequest, signal?: AbortSignal): Promise<Columns>;
+    /**
+     * List the nexthops.
+     * @returns The nexthops that satisfy the request.
+     * @throws ENODEV: no link has the name `link` or `master`
+     * @throws EAGAIN: the table kept changing while it was read
+     */
+    function nexthops(request?: records.NexthopsRequest, signal?: AbortSignal): Promise<Array<records.Nexthop>>;
+    /**
+     * Remove all nexthops that satisfy a request; without a condition, all that there are.
+     * @returns How many were removed; groups that lose their last member go without being counted.
+     * @throws ENODEV: no link has the name `link` or `master`
+     * @throws EAGAIN: the table kept changing while it was read
+     * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+     */
+    function nexthops_flush(request?: records.NexthopsRequest, signal?: AbortSignal): Promise<number>;
+    /**
+     * Add a queue.
+     * @throws EEXIST: there is one
+     * @throws ENODEV: there is no such link
+     * @throws EINVAL: something in the request is missing, not known or does not go together; the field is named
+     * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+     */
+    function qdisc_add(request?: records.QdiscRequest, signal?: AbortSignal): Promise<void>;
+    /**
+     * Change a queue that is there.
+     * @throws ENOENT: there is none
+     * @throws ENODEV: there is no such link
+     * @throws EINVAL: something in the request is missing, not known or does not go together; the field is named
+     * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+     */
+    function qdisc_change(request?: records.QdiscRequest, signal?: AbortSignal): Promise<void>;
+    /**
+     * Remove a queue.
+     * @throws ENOENT: there is none
+     * @throws ENODEV: there is no such link
+     * @throws EINVAL: something in the request is missing, not known or does not go together; the field is named
+     * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+     */
+    function qdisc_delete(request?: records.QdiscRequest, signal?: AbortSignal): Promise<void>;
+    /**
+     * Add a queue, or change the one that is there.
+     * @throws ENODEV: there is no such link
+     * @throws EINVAL: something in the request is missing, not known or does not go together; the field is named
+     * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+     */
+    function qdisc_replace(request?: records.QdiscRequest, signal?: AbortSignal): Promise<void>;
+    /** The same as columns: List the queues of links. */
+    function qdiscs(request: AskColumns & records.TrafficRequest, signal?: AbortSignal): Promise<Columns>;
+    /**
+     * List the queues of links.
+     * @returns Those that satisfy the request.
+     * @throws ENODEV: no link has the name `link`
+     * @throws EINVAL: something in the request is not known; the field is named
+     * @throws EAGAIN: the table kept changing while it was read
+     */
+    function qdiscs(request?: records.TrafficRequest, signal?: AbortSignal): Promise<Array<records.Qdisc>>;
     /**
      * Add a route.
      * @throws EEXIST: there is such a route
@@ -14836,6 +15485,32 @@ export namespace promises {
      * @throws EAGAIN: the sockets kept changing while they were read
      */
     function sockets(request?: records.SocketsRequest, signal?: AbortSignal): Promise<Array<records.NetworkSocket>>;
+    /**
+     * Add VLANs to a bridge or to a port of one, or change those that are there.
+     * @throws ENODEV: there is no such link
+     * @throws EINVAL: something in the request is missing or does not go together
+     * @throws EOPNOTSUPP: the link is no bridge and no port of one
+     * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+     */
+    function vlan_add(request?: records.VlanRequest, signal?: AbortSignal): Promise<void>;
+    /**
+     * Remove VLANs of a bridge or of a port of one; those that are not there are no error.
+     * @throws ENODEV: there is no such link
+     * @throws EINVAL: something in the request is missing or does not go together
+     * @throws EOPNOTSUPP: the link is no bridge and no port of one
+     * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+     */
+    function vlan_delete(request?: records.VlanRequest, signal?: AbortSignal): Promise<void>;
+    /** The same as columns: List the VLANs of bridges and of their ports. */
+    function vlans(request: AskColumns & records.VlansRequest, signal?: AbortSignal): Promise<Columns>;
+    /**
+     * List the VLANs of bridges and of their ports.
+     * @returns The VLANs that satisfy the request; neighbouring ones that are alike are one record.
+     * @throws ENODEV: no link has the name `link`
+     * @throws EINVAL: the link is no bridge and no port of one
+     * @throws EAGAIN: the table kept changing while it was read
+     */
+    function vlans(request?: records.VlansRequest, signal?: AbortSignal): Promise<Array<records.Vlan>>;
   }
   namespace netlink {
     /**

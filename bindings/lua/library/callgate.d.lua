@@ -4072,6 +4072,28 @@
 ---@field names? table<string, integer> Names that stand for numbers in it, beside those that it has for extensions.
 ---@field target? string What it looks at; packets if left out.
 
+---A class of a queue.
+---@class callgate.Class
+---@field link string Name of the link.
+---@field index integer Index of the link.
+---@field kind string The kind of its queue.
+---@field handle string Its number, in hexadecimal: `1:10`.
+---@field parent string What it is below: `root`, or a class.
+---@field leaf? string The queue that is in it: `10:`.
+---@field data? callgate.Value What is particular to its kind, by the kernel's names.
+---@field statistics callgate.TrafficStatistics What went through.
+---@field counters? callgate.Value What its kind counts besides, by the kernel's names.
+
+---A class as it is asked for.
+---@class callgate.ClassRequest
+---@field namespace? string The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's.
+---@field link? string Name of the link.
+---@field index? integer Index of the link, instead of its name.
+---@field kind? string The kind of its queue.
+---@field handle? string Its number in hexadecimal: `1:10`.
+---@field parent? string What it is below: a queue `1:`, or a class.
+---@field data? callgate.Value What is particular to its kind, by the kernel's names.
+
 ---A change.
 ---@class callgate.Event
 ---@field kind string What happened.
@@ -4114,6 +4136,31 @@
 ---@field namespace? string The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's.
 ---@field link? string Entries of the link with this name.
 ---@field master? string Entries of the bridge or other master with this name.
+
+---A filter.
+---@class callgate.Filter
+---@field link string Name of the link.
+---@field index integer Index of the link.
+---@field kind string What it is: `u32`, `flower`, `bpf`, `matchall` and so on.
+---@field handle string Its number, in hexadecimal: `0x1`, and `800::800` (table, bucket, node) of `u32`; empty of what only tells that a priority is taken.
+---@field parent string What it is below: a queue `1:`, a class `1:10`, or `ffff:fff2` and `ffff:fff3` for what comes in and goes out by `clsact`.
+---@field priority integer Its place: smaller numbers come first.
+---@field protocol string Packets of which protocol it looks at: `all`, `ip`, `ipv6`, `arp`, `8021q` and so on, or a number.
+---@field chain integer Its chain.
+---@field data? callgate.Value What is particular to its kind, by the kernel's names; its actions are `act`.
+
+---A filter as it is asked for.
+---@class callgate.FilterRequest
+---@field namespace? string The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's.
+---@field link? string Name of the link.
+---@field index? integer Index of the link, instead of its name.
+---@field kind? string What it is: `u32`, `flower`, `bpf`, `matchall` and so on.
+---@field handle? string Its number in hexadecimal: `0x1`, or `800::800` (table, bucket, node) of `u32`; nothing lets the kernel choose one.
+---@field parent? string What it is below: `root` if left out, a queue `1:`, a class `1:10`, `ingress` or `egress`.
+---@field data? callgate.Value What is particular to its kind, by the kernel's names.
+---@field priority? integer Its place: smaller numbers come first; nothing lets the kernel choose one.
+---@field protocol? string Packets of which protocol it looks at: `all` if left out, `ip`, `ipv6`, `arp`, `8021q` and so on, or a number.
+---@field chain? integer Its chain; 0 if left out.
 
 ---A record in a record.
 ---@class callgate.Inner
@@ -4461,6 +4508,58 @@
 ---@field tcp? callgate.TcpStatistics TCP: its statistics, if details were asked for.
 ---@field processes callgate.SocketProcess[] The processes that have it open, as far as the caller may see, if they were asked for.
 
+---A nexthop, or a group of them.
+---@class callgate.Nexthop
+---@field id integer Its number, by which routes name it.
+---@field family? string Family; a group has none.
+---@field link? string Name of the link that packets leave by.
+---@field index? integer Index of that link.
+---@field gateway? string Address of the gateway.
+---@field blackhole boolean Whether packets are dropped.
+---@field group callgate.NexthopMember[] Members, if it is a group.
+---@field group_kind string How a group chooses: `mpath` by the flow, `res` so that flows stay where they are; empty if it is none.
+---@field data? callgate.Value What is particular to a group that keeps its flows, by the kernel's names: `buckets`, `idle_timer` and so on, times in hundredths of seconds.
+---@field fdb boolean Whether it is for forwarding tables rather than for routes.
+---@field encap_kind string How packets are wrapped: `mpls`, `seg6` and so on; empty if they are not.
+---@field encap? callgate.Value What is particular to that.
+---@field scope string How far it reaches: `global`, `site`, `link`, `host`, `nowhere`, or a number.
+---@field protocol string Who made it, as for routes.
+---@field flags string[] Names of the flags that are set: `onlink`, `dead`, `linkdown` and so on.
+
+---A member of a group.
+---@class callgate.NexthopMember
+---@field id integer The nexthop's number.
+---@field weight integer Its share, from 1 to 65536 (to 256 before Linux 6.12); 0 in a request means 1.
+
+---A nexthop as it is asked for.
+---@class callgate.NexthopRequest
+---@field namespace? string The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's.
+---@field id? integer Its number; nothing lets the kernel choose one.
+---@field family? string Family; needed if no gateway tells it.
+---@field link? string Name of the link that packets leave by.
+---@field index? integer Index of that link, instead of its name.
+---@field gateway? string Address of the gateway.
+---@field blackhole? boolean Whether packets are dropped.
+---@field group? callgate.NexthopMember[] Members, which makes it a group.
+---@field group_kind? string How a group chooses: `mpath` if left out, or `res`.
+---@field data? callgate.Value What is particular to a group that keeps its flows, by the kernel's names: `buckets`, `idle_timer` and so on.
+---@field fdb? boolean Whether it is for forwarding tables rather than for routes.
+---@field encap_kind? string How packets are wrapped: `mpls`, `seg6` and so on.
+---@field encap? callgate.Value What is particular to that.
+---@field protocol? string Who makes it, as for routes; `boot` if left out.
+---@field flags? string[] Names of flags: `onlink`.
+
+---Which nexthops are wanted: all conditions that are given must hold. The kernel filters by each of them.
+---@class callgate.NexthopsRequest
+---@field namespace? string The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's.
+---@field id? integer The nexthop with this number.
+---@field family? string Nexthops of this family, which groups have not.
+---@field link? string Nexthops out of the link with this name.
+---@field index? integer Nexthops out of the link with this index.
+---@field master? string Nexthops out of links of the bridge or other master with this name.
+---@field groups? boolean Groups only.
+---@field fdb? boolean Those of forwarding tables only.
+
 ---A process.
 ---@class callgate.Process
 ---@field pid integer Process id.
@@ -4494,6 +4593,33 @@
 ---@field ppid? integer Children of the process with this id.
 ---@field uid? integer Processes that run with this effective user id.
 ---@field name? string Processes whose `name` is exactly this.
+
+---A queue of a link.
+---@class callgate.Qdisc
+---@field link string Name of the link.
+---@field index integer Index of the link.
+---@field kind string What it is: `fq_codel`, `htb`, `clsact` and so on.
+---@field handle string Its number, in hexadecimal: `1:`.
+---@field parent string What it is below: `root`, `ingress`, `clsact`, a class `1:10`; `none` if the kernel put it there by itself.
+---@field users integer How many users hold it.
+---@field data? callgate.Value What is particular to its kind, by the kernel's names.
+---@field statistics callgate.TrafficStatistics What went through.
+---@field counters? callgate.Value What its kind counts besides, by the kernel's names.
+---@field offloaded boolean Whether the network card does it.
+---@field ingress_block? integer The block of filters that packets which come in go through.
+---@field egress_block? integer The block of filters that packets which go out go through.
+
+---A queue as it is asked for.
+---@class callgate.QdiscRequest
+---@field namespace? string The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's.
+---@field link? string Name of the link.
+---@field index? integer Index of the link, instead of its name.
+---@field kind? string What it is: `fq_codel`, `htb`, `clsact` and so on.
+---@field handle? string Its number in hexadecimal: `1:`; nothing lets the kernel choose one.
+---@field parent? string What it is below: `root` if left out (`clsact` and `ingress` have their own place), or a class `1:10`.
+---@field data? callgate.Value What is particular to its kind, by the kernel's names.
+---@field ingress_block? integer The block of filters that packets which come in go through.
+---@field egress_block? integer The block of filters that packets which go out go through.
 
 ---A range of numbers, both ends within.
 ---@class callgate.Range
@@ -4770,6 +4896,26 @@
 ---@field last_received number How long ago data was received.
 ---@field last_acked number How long ago something was confirmed.
 
+---Which queues, classes or filters are wanted: all conditions that are given must hold.
+---@class callgate.TrafficRequest
+---@field namespace? string The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's.
+---@field link? string Those of the link with this name.
+---@field index? integer Those of the link with this index.
+---@field kind? string Those of this kind.
+---@field parent? string Those below this parent: `root`, `ingress`, `1:`, `1:10`. Filters of classes are told only if their class is named here.
+---@field chain? integer Filters of this chain.
+---@field priority? integer Filters of this priority.
+
+---What went through a queue or class.
+---@class callgate.TrafficStatistics
+---@field bytes integer Bytes that went through.
+---@field packets integer Packets that went through.
+---@field drops integer Packets that were dropped.
+---@field overlimits integer Packets that had to wait for their rate.
+---@field requeues integer Packets that were put back.
+---@field backlog integer Bytes that wait.
+---@field qlen integer Packets that wait.
+
 ---A tun or tap device, as it is now.
 ---@class callgate.TunInfo
 ---@field name string The interface's name.
@@ -4821,6 +4967,32 @@
 ---@field choice? string One of two names.
 ---@field value? callgate.Value Anything.
 ---@field values? callgate.Value[] Anything, many times.
+
+---Neighbouring VLANs of a bridge or port that are alike, as the kernel tells them.
+---@class callgate.Vlan
+---@field link string Name of the bridge or port.
+---@field index integer Index of the bridge or port.
+---@field first integer The first VLAN's number.
+---@field last integer The last one's, which is the same if it is only one.
+---@field pvid boolean Whether packets without a tag that come in belong to it.
+---@field untagged boolean Whether packets go out without a tag.
+---@field state string What the spanning tree says: `disabled`, `listening`, `learning`, `forwarding`, `blocking`; empty if the kernel does not tell.
+
+---VLANs as they are asked for.
+---@class callgate.VlanRequest
+---@field namespace? string The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's.
+---@field link? string Name of the bridge or port.
+---@field index? integer Index of the bridge or port, instead of its name.
+---@field first? integer The first VLAN's number, from 1 to 4094.
+---@field last? integer The last one's; nothing means that it is only one.
+---@field pvid? boolean Whether packets without a tag that come in belong to it.
+---@field untagged? boolean Whether packets go out without a tag.
+
+---Which VLANs are wanted: all conditions that are given must hold.
+---@class callgate.VlansRequest
+---@field namespace? string The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's.
+---@field link? string VLANs of the bridge or port with this name; the kernel filters by it.
+---@field index? integer VLANs of the bridge or port with this index.
 
 ---A state of the network. What is not mentioned is left as it is.
 ---@class callgate.Wanted
@@ -4976,6 +5148,55 @@ function topic_net.addresses_flush(request) end
 ---@return callgate.error?
 function topic_net.apply(request) end
 
+---Add a class.
+--- - `EEXIST`: there is one
+--- - `ENODEV`: there is no such link
+--- - `EINVAL`: something in the request is missing, not known or does not go together; the field is named
+--- - `EPERM`: the caller may not change the network (`CAP_NET_ADMIN`)
+---@param request? callgate.ClassRequest
+---@return true?
+---@return callgate.error?
+function topic_net.class_add(request) end
+
+---Change a class that is there.
+--- - `ENOENT`: there is none
+--- - `ENODEV`: there is no such link
+--- - `EINVAL`: something in the request is missing, not known or does not go together; the field is named
+--- - `EPERM`: the caller may not change the network (`CAP_NET_ADMIN`)
+---@param request? callgate.ClassRequest
+---@return true?
+---@return callgate.error?
+function topic_net.class_change(request) end
+
+---Remove a class.
+--- - `ENOENT`: there is none
+--- - `ENODEV`: there is no such link
+--- - `EINVAL`: something in the request is missing, not known or does not go together; the field is named
+--- - `EPERM`: the caller may not change the network (`CAP_NET_ADMIN`)
+---@param request? callgate.ClassRequest
+---@return true?
+---@return callgate.error?
+function topic_net.class_delete(request) end
+
+---Add a class, or change the one that is there.
+--- - `ENODEV`: there is no such link
+--- - `EINVAL`: something in the request is missing, not known or does not go together; the field is named
+--- - `EPERM`: the caller may not change the network (`CAP_NET_ADMIN`)
+---@param request? callgate.ClassRequest
+---@return true?
+---@return callgate.error?
+function topic_net.class_replace(request) end
+
+---List the classes of queues.
+--- - `ENODEV`: no link has the name `link`
+--- - `EINVAL`: something in the request is not known; the field is named
+--- - `EAGAIN`: the table kept changing while it was read
+---@param request? callgate.TrafficRequest
+---@overload fun(request: {columns: string[], [string]: any}): callgate.columns, integer|callgate.error
+---@return callgate.Class[]?
+---@return callgate.error?
+function topic_net.classes(request) end
+
 ---Tell what `apply` would do, and do nothing.
 --- - `EINVAL`: something in the request is missing, not known or does not go together; the field is named
 --- - `EEXIST`: there is a link of that name but of another kind
@@ -5031,6 +5252,55 @@ function topic_net.fdb_delete(request) end
 ---@return true?
 ---@return callgate.error?
 function topic_net.fdb_replace(request) end
+
+---Add a filter.
+--- - `EEXIST`: there is one
+--- - `ENODEV`: there is no such link
+--- - `EINVAL`: something in the request is missing, not known or does not go together; the field is named
+--- - `EPERM`: the caller may not change the network (`CAP_NET_ADMIN`)
+---@param request? callgate.FilterRequest
+---@return true?
+---@return callgate.error?
+function topic_net.filter_add(request) end
+
+---Change a filter that is there.
+--- - `ENOENT`: there is none
+--- - `ENODEV`: there is no such link
+--- - `EINVAL`: something in the request is missing, not known or does not go together; the field is named
+--- - `EPERM`: the caller may not change the network (`CAP_NET_ADMIN`)
+---@param request? callgate.FilterRequest
+---@return true?
+---@return callgate.error?
+function topic_net.filter_change(request) end
+
+---Remove a filter.
+--- - `ENOENT`: there is none
+--- - `ENODEV`: there is no such link
+--- - `EINVAL`: something in the request is missing, not known or does not go together; the field is named
+--- - `EPERM`: the caller may not change the network (`CAP_NET_ADMIN`)
+---@param request? callgate.FilterRequest
+---@return true?
+---@return callgate.error?
+function topic_net.filter_delete(request) end
+
+---Add a filter, or change the one that is there.
+--- - `ENODEV`: there is no such link
+--- - `EINVAL`: something in the request is missing, not known or does not go together; the field is named
+--- - `EPERM`: the caller may not change the network (`CAP_NET_ADMIN`)
+---@param request? callgate.FilterRequest
+---@return true?
+---@return callgate.error?
+function topic_net.filter_replace(request) end
+
+---List the filters.
+--- - `ENODEV`: no link has the name `link`
+--- - `EINVAL`: something in the request is not known; the field is named
+--- - `EAGAIN`: the table kept changing while it was read
+---@param request? callgate.TrafficRequest
+---@overload fun(request: {columns: string[], [string]: any}): callgate.columns, integer|callgate.error
+---@return callgate.Filter[]?
+---@return callgate.error?
+function topic_net.filters(request) end
 
 ---List the network interfaces, each with its IP addresses.
 --- - `ENODEV`: no link has the `name` or `index`
@@ -5130,6 +5400,101 @@ function topic_net.neighbour_replace(request) end
 ---@return callgate.Neighbour[]?
 ---@return callgate.error?
 function topic_net.neighbours(request) end
+
+---Add a nexthop, or a group of them.
+--- - `EEXIST`: there is one with this number
+--- - `ENODEV`: there is no such link
+--- - `EINVAL`: something in the request is missing, not known or does not go together; the field is named
+--- - `EPERM`: the caller may not change the network (`CAP_NET_ADMIN`)
+---@param request? callgate.NexthopRequest
+---@return true?
+---@return callgate.error?
+function topic_net.nexthop_add(request) end
+
+---Remove the nexthop with a number, of which nothing else is looked at; routes by it go with it.
+--- - `ENOENT`: there is none
+--- - `EINVAL`: the number is missing
+--- - `EPERM`: the caller may not change the network (`CAP_NET_ADMIN`)
+---@param request? callgate.NexthopRequest
+---@return true?
+---@return callgate.error?
+function topic_net.nexthop_delete(request) end
+
+---Add a nexthop or a group, or put it in the place of the one that has its number.
+--- - `ENODEV`: there is no such link
+--- - `EINVAL`: something in the request is missing, not known or does not go together; the field is named
+--- - `EPERM`: the caller may not change the network (`CAP_NET_ADMIN`)
+---@param request? callgate.NexthopRequest
+---@return true?
+---@return callgate.error?
+function topic_net.nexthop_replace(request) end
+
+---List the nexthops.
+--- - `ENODEV`: no link has the name `link` or `master`
+--- - `EAGAIN`: the table kept changing while it was read
+---@param request? callgate.NexthopsRequest
+---@overload fun(request: {columns: string[], [string]: any}): callgate.columns, integer|callgate.error
+---@return callgate.Nexthop[]?
+---@return callgate.error?
+function topic_net.nexthops(request) end
+
+---Remove all nexthops that satisfy a request; without a condition, all that there are.
+--- - `ENODEV`: no link has the name `link` or `master`
+--- - `EAGAIN`: the table kept changing while it was read
+--- - `EPERM`: the caller may not change the network (`CAP_NET_ADMIN`)
+---@param request? callgate.NexthopsRequest
+---@return integer?
+---@return callgate.error?
+function topic_net.nexthops_flush(request) end
+
+---Add a queue.
+--- - `EEXIST`: there is one
+--- - `ENODEV`: there is no such link
+--- - `EINVAL`: something in the request is missing, not known or does not go together; the field is named
+--- - `EPERM`: the caller may not change the network (`CAP_NET_ADMIN`)
+---@param request? callgate.QdiscRequest
+---@return true?
+---@return callgate.error?
+function topic_net.qdisc_add(request) end
+
+---Change a queue that is there.
+--- - `ENOENT`: there is none
+--- - `ENODEV`: there is no such link
+--- - `EINVAL`: something in the request is missing, not known or does not go together; the field is named
+--- - `EPERM`: the caller may not change the network (`CAP_NET_ADMIN`)
+---@param request? callgate.QdiscRequest
+---@return true?
+---@return callgate.error?
+function topic_net.qdisc_change(request) end
+
+---Remove a queue.
+--- - `ENOENT`: there is none
+--- - `ENODEV`: there is no such link
+--- - `EINVAL`: something in the request is missing, not known or does not go together; the field is named
+--- - `EPERM`: the caller may not change the network (`CAP_NET_ADMIN`)
+---@param request? callgate.QdiscRequest
+---@return true?
+---@return callgate.error?
+function topic_net.qdisc_delete(request) end
+
+---Add a queue, or change the one that is there.
+--- - `ENODEV`: there is no such link
+--- - `EINVAL`: something in the request is missing, not known or does not go together; the field is named
+--- - `EPERM`: the caller may not change the network (`CAP_NET_ADMIN`)
+---@param request? callgate.QdiscRequest
+---@return true?
+---@return callgate.error?
+function topic_net.qdisc_replace(request) end
+
+---List the queues of links.
+--- - `ENODEV`: no link has the name `link`
+--- - `EINVAL`: something in the request is not known; the field is named
+--- - `EAGAIN`: the table kept changing while it was read
+---@param request? callgate.TrafficRequest
+---@overload fun(request: {columns: string[], [string]: any}): callgate.columns, integer|callgate.error
+---@return callgate.Qdisc[]?
+---@return callgate.error?
+function topic_net.qdiscs(request) end
 
 ---Add a route.
 --- - `EEXIST`: there is such a route
@@ -5237,6 +5602,36 @@ function topic_net.rules(request) end
 ---@return callgate.NetworkSocket[]?
 ---@return callgate.error?
 function topic_net.sockets(request) end
+
+---Add VLANs to a bridge or to a port of one, or change those that are there.
+--- - `ENODEV`: there is no such link
+--- - `EINVAL`: something in the request is missing or does not go together
+--- - `EOPNOTSUPP`: the link is no bridge and no port of one
+--- - `EPERM`: the caller may not change the network (`CAP_NET_ADMIN`)
+---@param request? callgate.VlanRequest
+---@return true?
+---@return callgate.error?
+function topic_net.vlan_add(request) end
+
+---Remove VLANs of a bridge or of a port of one; those that are not there are no error.
+--- - `ENODEV`: there is no such link
+--- - `EINVAL`: something in the request is missing or does not go together
+--- - `EOPNOTSUPP`: the link is no bridge and no port of one
+--- - `EPERM`: the caller may not change the network (`CAP_NET_ADMIN`)
+---@param request? callgate.VlanRequest
+---@return true?
+---@return callgate.error?
+function topic_net.vlan_delete(request) end
+
+---List the VLANs of bridges and of their ports.
+--- - `ENODEV`: no link has the name `link`
+--- - `EINVAL`: the link is no bridge and no port of one
+--- - `EAGAIN`: the table kept changing while it was read
+---@param request? callgate.VlansRequest
+---@overload fun(request: {columns: string[], [string]: any}): callgate.columns, integer|callgate.error
+---@return callgate.Vlan[]?
+---@return callgate.error?
+function topic_net.vlans(request) end
 
 ---Ask for many things at once, or do many.
 --- - `EINVAL`: an operation, flag or attribute is not there, or a value does not fit; then nothing was done

@@ -5,20 +5,26 @@ mod address;
 mod link;
 mod monitor;
 mod neighbour;
+mod nexthop;
 mod route;
 mod rule;
 mod sockets;
 mod text;
+mod traffic;
+mod vlan;
 mod wanted;
 
 pub use address::*;
 pub use link::*;
 pub use monitor::*;
 pub use neighbour::*;
+pub use nexthop::*;
 pub use route::*;
 pub use rule::*;
 pub use sockets::*;
 pub use text::{Mac, Network};
+pub use traffic::*;
+pub use vlan::*;
 pub use wanted::*;
 
 use callgate_macros::Record;

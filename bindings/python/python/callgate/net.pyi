@@ -57,6 +57,26 @@ def apply(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | P
 def apply(request: dict[str, Any] | None = ..., /, *, columns: Sequence[str], namespace: str | bytes | PathLike[str] | None = ..., links: Sequence[records.WantedLink | dict[str, Any]] = ..., routes: Sequence[records.RouteRequest | dict[str, Any]] | None = ..., rules: Sequence[records.RuleRequest | dict[str, Any]] | None = ..., sysctls: dict[str, str | bytes | PathLike[str]] = ...) -> dict[str, memoryview[Any] | Strings]:
     """Bring the network into a state."""
 
+def class_add(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., link: str | bytes | PathLike[str] | None = ..., index: int | None = ..., kind: str | bytes | PathLike[str] | None = ..., handle: str | bytes | PathLike[str] | None = ..., parent: str | bytes | PathLike[str] | None = ..., data: Any | None = ...) -> None:
+    """Add a class."""
+
+def class_change(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., link: str | bytes | PathLike[str] | None = ..., index: int | None = ..., kind: str | bytes | PathLike[str] | None = ..., handle: str | bytes | PathLike[str] | None = ..., parent: str | bytes | PathLike[str] | None = ..., data: Any | None = ...) -> None:
+    """Change a class that is there."""
+
+def class_delete(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., link: str | bytes | PathLike[str] | None = ..., index: int | None = ..., kind: str | bytes | PathLike[str] | None = ..., handle: str | bytes | PathLike[str] | None = ..., parent: str | bytes | PathLike[str] | None = ..., data: Any | None = ...) -> None:
+    """Remove a class."""
+
+def class_replace(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., link: str | bytes | PathLike[str] | None = ..., index: int | None = ..., kind: str | bytes | PathLike[str] | None = ..., handle: str | bytes | PathLike[str] | None = ..., parent: str | bytes | PathLike[str] | None = ..., data: Any | None = ...) -> None:
+    """Add a class, or change the one that is there."""
+
+@overload
+def classes(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., link: str | bytes | PathLike[str] | None = ..., index: int | None = ..., kind: str | bytes | PathLike[str] | None = ..., parent: str | bytes | PathLike[str] | None = ..., chain: int | None = ..., priority: int | None = ...) -> list[records.Class]:
+    """List the classes of queues."""
+
+@overload
+def classes(request: dict[str, Any] | None = ..., /, *, columns: Sequence[str], namespace: str | bytes | PathLike[str] | None = ..., link: str | bytes | PathLike[str] | None = ..., index: int | None = ..., kind: str | bytes | PathLike[str] | None = ..., parent: str | bytes | PathLike[str] | None = ..., chain: int | None = ..., priority: int | None = ...) -> dict[str, memoryview[Any] | Strings]:
+    """List the classes of queues."""
+
 @overload
 def diff(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., links: Sequence[records.WantedLink | dict[str, Any]] = ..., routes: Sequence[records.RouteRequest | dict[str, Any]] | None = ..., rules: Sequence[records.RuleRequest | dict[str, Any]] | None = ..., sysctls: dict[str, str | bytes | PathLike[str]] = ...) -> list[records.Step]:
     """Tell what `apply` would do, and do nothing."""
@@ -81,6 +101,26 @@ def fdb_delete(request: dict[str, Any] | None = ..., /, *, namespace: str | byte
 
 def fdb_replace(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., link: str | bytes | PathLike[str] | None = ..., index: int | None = ..., mac: str | bytes | PathLike[str] | None = ..., vlan: int | None = ..., destination: str | bytes | PathLike[str] | None = ..., vni: int | None = ..., port: int | None = ..., state: Sequence[str | bytes | PathLike[str]] = ..., flags: Sequence[str | bytes | PathLike[str]] = ...) -> None:
     """Add an entry of a forwarding table, or change the one that is there."""
+
+def filter_add(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., link: str | bytes | PathLike[str] | None = ..., index: int | None = ..., kind: str | bytes | PathLike[str] | None = ..., handle: str | bytes | PathLike[str] | None = ..., parent: str | bytes | PathLike[str] | None = ..., data: Any | None = ..., priority: int | None = ..., protocol: str | bytes | PathLike[str] | None = ..., chain: int | None = ...) -> None:
+    """Add a filter."""
+
+def filter_change(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., link: str | bytes | PathLike[str] | None = ..., index: int | None = ..., kind: str | bytes | PathLike[str] | None = ..., handle: str | bytes | PathLike[str] | None = ..., parent: str | bytes | PathLike[str] | None = ..., data: Any | None = ..., priority: int | None = ..., protocol: str | bytes | PathLike[str] | None = ..., chain: int | None = ...) -> None:
+    """Change a filter that is there."""
+
+def filter_delete(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., link: str | bytes | PathLike[str] | None = ..., index: int | None = ..., kind: str | bytes | PathLike[str] | None = ..., handle: str | bytes | PathLike[str] | None = ..., parent: str | bytes | PathLike[str] | None = ..., data: Any | None = ..., priority: int | None = ..., protocol: str | bytes | PathLike[str] | None = ..., chain: int | None = ...) -> None:
+    """Remove a filter."""
+
+def filter_replace(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., link: str | bytes | PathLike[str] | None = ..., index: int | None = ..., kind: str | bytes | PathLike[str] | None = ..., handle: str | bytes | PathLike[str] | None = ..., parent: str | bytes | PathLike[str] | None = ..., data: Any | None = ..., priority: int | None = ..., protocol: str | bytes | PathLike[str] | None = ..., chain: int | None = ...) -> None:
+    """Add a filter, or change the one that is there."""
+
+@overload
+def filters(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., link: str | bytes | PathLike[str] | None = ..., index: int | None = ..., kind: str | bytes | PathLike[str] | None = ..., parent: str | bytes | PathLike[str] | None = ..., chain: int | None = ..., priority: int | None = ...) -> list[records.Filter]:
+    """List the filters."""
+
+@overload
+def filters(request: dict[str, Any] | None = ..., /, *, columns: Sequence[str], namespace: str | bytes | PathLike[str] | None = ..., link: str | bytes | PathLike[str] | None = ..., index: int | None = ..., kind: str | bytes | PathLike[str] | None = ..., parent: str | bytes | PathLike[str] | None = ..., chain: int | None = ..., priority: int | None = ...) -> dict[str, memoryview[Any] | Strings]:
+    """List the filters."""
 
 @overload
 def interfaces(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., index: int | None = ..., name: str | bytes | PathLike[str] | None = ..., kind: str | bytes | PathLike[str] | None = ..., master: int | None = ..., up: bool | None = ...) -> list[records.Interface]:
@@ -126,6 +166,46 @@ def neighbours(request: dict[str, Any] | None = ..., /, *, namespace: str | byte
 @overload
 def neighbours(request: dict[str, Any] | None = ..., /, *, columns: Sequence[str], namespace: str | bytes | PathLike[str] | None = ..., family: str | bytes | PathLike[str] | None = ..., link: str | bytes | PathLike[str] | None = ..., index: int | None = ..., master: str | bytes | PathLike[str] | None = ..., proxy: bool = ..., noarp: bool = ...) -> dict[str, memoryview[Any] | Strings]:
     """List the neighbours."""
+
+def nexthop_add(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., id: int | None = ..., family: str | bytes | PathLike[str] | None = ..., link: str | bytes | PathLike[str] | None = ..., index: int | None = ..., gateway: str | bytes | PathLike[str] | None = ..., blackhole: bool = ..., group: Sequence[records.NexthopMember | dict[str, Any]] = ..., group_kind: str | bytes | PathLike[str] | None = ..., data: Any | None = ..., fdb: bool = ..., encap_kind: str | bytes | PathLike[str] | None = ..., encap: Any | None = ..., protocol: str | bytes | PathLike[str] | None = ..., flags: Sequence[str | bytes | PathLike[str]] = ...) -> None:
+    """Add a nexthop, or a group of them."""
+
+def nexthop_delete(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., id: int | None = ..., family: str | bytes | PathLike[str] | None = ..., link: str | bytes | PathLike[str] | None = ..., index: int | None = ..., gateway: str | bytes | PathLike[str] | None = ..., blackhole: bool = ..., group: Sequence[records.NexthopMember | dict[str, Any]] = ..., group_kind: str | bytes | PathLike[str] | None = ..., data: Any | None = ..., fdb: bool = ..., encap_kind: str | bytes | PathLike[str] | None = ..., encap: Any | None = ..., protocol: str | bytes | PathLike[str] | None = ..., flags: Sequence[str | bytes | PathLike[str]] = ...) -> None:
+    """Remove the nexthop with a number, of which nothing else is looked at; routes by it go with it."""
+
+def nexthop_replace(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., id: int | None = ..., family: str | bytes | PathLike[str] | None = ..., link: str | bytes | PathLike[str] | None = ..., index: int | None = ..., gateway: str | bytes | PathLike[str] | None = ..., blackhole: bool = ..., group: Sequence[records.NexthopMember | dict[str, Any]] = ..., group_kind: str | bytes | PathLike[str] | None = ..., data: Any | None = ..., fdb: bool = ..., encap_kind: str | bytes | PathLike[str] | None = ..., encap: Any | None = ..., protocol: str | bytes | PathLike[str] | None = ..., flags: Sequence[str | bytes | PathLike[str]] = ...) -> None:
+    """Add a nexthop or a group, or put it in the place of the one that has its number."""
+
+@overload
+def nexthops(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., id: int | None = ..., family: str | bytes | PathLike[str] | None = ..., link: str | bytes | PathLike[str] | None = ..., index: int | None = ..., master: str | bytes | PathLike[str] | None = ..., groups: bool = ..., fdb: bool = ...) -> list[records.Nexthop]:
+    """List the nexthops."""
+
+@overload
+def nexthops(request: dict[str, Any] | None = ..., /, *, columns: Sequence[str], namespace: str | bytes | PathLike[str] | None = ..., id: int | None = ..., family: str | bytes | PathLike[str] | None = ..., link: str | bytes | PathLike[str] | None = ..., index: int | None = ..., master: str | bytes | PathLike[str] | None = ..., groups: bool = ..., fdb: bool = ...) -> dict[str, memoryview[Any] | Strings]:
+    """List the nexthops."""
+
+def nexthops_flush(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., id: int | None = ..., family: str | bytes | PathLike[str] | None = ..., link: str | bytes | PathLike[str] | None = ..., index: int | None = ..., master: str | bytes | PathLike[str] | None = ..., groups: bool = ..., fdb: bool = ...) -> int:
+    """Remove all nexthops that satisfy a request; without a condition, all that there are."""
+
+def qdisc_add(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., link: str | bytes | PathLike[str] | None = ..., index: int | None = ..., kind: str | bytes | PathLike[str] | None = ..., handle: str | bytes | PathLike[str] | None = ..., parent: str | bytes | PathLike[str] | None = ..., data: Any | None = ..., ingress_block: int | None = ..., egress_block: int | None = ...) -> None:
+    """Add a queue."""
+
+def qdisc_change(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., link: str | bytes | PathLike[str] | None = ..., index: int | None = ..., kind: str | bytes | PathLike[str] | None = ..., handle: str | bytes | PathLike[str] | None = ..., parent: str | bytes | PathLike[str] | None = ..., data: Any | None = ..., ingress_block: int | None = ..., egress_block: int | None = ...) -> None:
+    """Change a queue that is there."""
+
+def qdisc_delete(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., link: str | bytes | PathLike[str] | None = ..., index: int | None = ..., kind: str | bytes | PathLike[str] | None = ..., handle: str | bytes | PathLike[str] | None = ..., parent: str | bytes | PathLike[str] | None = ..., data: Any | None = ..., ingress_block: int | None = ..., egress_block: int | None = ...) -> None:
+    """Remove a queue."""
+
+def qdisc_replace(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., link: str | bytes | PathLike[str] | None = ..., index: int | None = ..., kind: str | bytes | PathLike[str] | None = ..., handle: str | bytes | PathLike[str] | None = ..., parent: str | bytes | PathLike[str] | None = ..., data: Any | None = ..., ingress_block: int | None = ..., egress_block: int | None = ...) -> None:
+    """Add a queue, or change the one that is there."""
+
+@overload
+def qdiscs(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., link: str | bytes | PathLike[str] | None = ..., index: int | None = ..., kind: str | bytes | PathLike[str] | None = ..., parent: str | bytes | PathLike[str] | None = ..., chain: int | None = ..., priority: int | None = ...) -> list[records.Qdisc]:
+    """List the queues of links."""
+
+@overload
+def qdiscs(request: dict[str, Any] | None = ..., /, *, columns: Sequence[str], namespace: str | bytes | PathLike[str] | None = ..., link: str | bytes | PathLike[str] | None = ..., index: int | None = ..., kind: str | bytes | PathLike[str] | None = ..., parent: str | bytes | PathLike[str] | None = ..., chain: int | None = ..., priority: int | None = ...) -> dict[str, memoryview[Any] | Strings]:
+    """List the queues of links."""
 
 def route_add(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., destination: str | bytes | PathLike[str] | None = ..., family: str | bytes | PathLike[str] | None = ..., source: str | bytes | PathLike[str] | None = ..., gateway: str | bytes | PathLike[str] | None = ..., prefsrc: str | bytes | PathLike[str] | None = ..., link: str | bytes | PathLike[str] | None = ..., index: int | None = ..., table: int | None = ..., kind: str | bytes | PathLike[str] | None = ..., protocol: str | bytes | PathLike[str] | None = ..., scope: str | bytes | PathLike[str] | None = ..., priority: int | None = ..., tos: int | None = ..., onlink: bool = ..., nexthops: Sequence[records.RouteHop | dict[str, Any]] = ..., nexthop: int | None = ..., metrics: dict[str, int] = ..., preference: str | bytes | PathLike[str] | None = ...) -> None:
     """Add a route."""
@@ -177,3 +257,17 @@ def sockets(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes |
 @overload
 def sockets(request: dict[str, Any] | None = ..., /, *, columns: Sequence[str], namespace: str | bytes | PathLike[str] | None = ..., kinds: Sequence[str | bytes | PathLike[str]] | None = ..., family: str | bytes | PathLike[str] | None = ..., states: Sequence[str | bytes | PathLike[str]] | None = ..., local: str | bytes | PathLike[str] | None = ..., local_port: int | None = ..., remote: str | bytes | PathLike[str] | None = ..., remote_port: int | None = ..., inode: int | None = ..., details: bool = ..., processes: bool = ...) -> dict[str, memoryview[Any] | Strings]:
     """List the sockets of a network namespace."""
+
+def vlan_add(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., link: str | bytes | PathLike[str] | None = ..., index: int | None = ..., first: int = ..., last: int | None = ..., pvid: bool = ..., untagged: bool = ...) -> None:
+    """Add VLANs to a bridge or to a port of one, or change those that are there."""
+
+def vlan_delete(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., link: str | bytes | PathLike[str] | None = ..., index: int | None = ..., first: int = ..., last: int | None = ..., pvid: bool = ..., untagged: bool = ...) -> None:
+    """Remove VLANs of a bridge or of a port of one; those that are not there are no error."""
+
+@overload
+def vlans(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., link: str | bytes | PathLike[str] | None = ..., index: int | None = ...) -> list[records.Vlan]:
+    """List the VLANs of bridges and of their ports."""
+
+@overload
+def vlans(request: dict[str, Any] | None = ..., /, *, columns: Sequence[str], namespace: str | bytes | PathLike[str] | None = ..., link: str | bytes | PathLike[str] | None = ..., index: int | None = ...) -> dict[str, memoryview[Any] | Strings]:
+    """List the VLANs of bridges and of their ports."""

@@ -180,6 +180,60 @@ class CbpfSource(tuple[Any, ...]):
     def target(self) -> str:
         """What it looks at; packets if left out."""
 
+class Class(tuple[Any, ...]):
+    """A class of a queue."""
+    @property
+    def link(self) -> str:
+        """Name of the link."""
+    @property
+    def index(self) -> int:  # type: ignore[override]
+        """Index of the link."""
+    @property
+    def kind(self) -> str:
+        """The kind of its queue."""
+    @property
+    def handle(self) -> str:
+        """Its number, in hexadecimal: `1:10`."""
+    @property
+    def parent(self) -> str:
+        """What it is below: `root`, or a class."""
+    @property
+    def leaf(self) -> str | None:
+        """The queue that is in it: `10:`."""
+    @property
+    def data(self) -> Any | None:
+        """What is particular to its kind, by the kernel's names."""
+    @property
+    def statistics(self) -> records.TrafficStatistics:
+        """What went through."""
+    @property
+    def counters(self) -> Any | None:
+        """What its kind counts besides, by the kernel's names."""
+
+class ClassRequest(tuple[Any, ...]):
+    """A class as it is asked for."""
+    @property
+    def namespace(self) -> str | None:
+        """The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's."""
+    @property
+    def link(self) -> str | None:
+        """Name of the link."""
+    @property
+    def index(self) -> int | None:  # type: ignore[override]
+        """Index of the link, instead of its name."""
+    @property
+    def kind(self) -> str | None:
+        """The kind of its queue."""
+    @property
+    def handle(self) -> str | None:
+        """Its number in hexadecimal: `1:10`."""
+    @property
+    def parent(self) -> str | None:
+        """What it is below: a queue `1:`, or a class."""
+    @property
+    def data(self) -> Any | None:
+        """What is particular to its kind, by the kernel's names."""
+
 class Event(tuple[Any, ...]):
     """A change."""
     @property
@@ -278,6 +332,69 @@ class FdbRequest(tuple[Any, ...]):
     @property
     def master(self) -> str | None:
         """Entries of the bridge or other master with this name."""
+
+class Filter(tuple[Any, ...]):
+    """A filter."""
+    @property
+    def link(self) -> str:
+        """Name of the link."""
+    @property
+    def index(self) -> int:  # type: ignore[override]
+        """Index of the link."""
+    @property
+    def kind(self) -> str:
+        """What it is: `u32`, `flower`, `bpf`, `matchall` and so on."""
+    @property
+    def handle(self) -> str:
+        """Its number, in hexadecimal: `0x1`, and `800::800` (table, bucket, node) of `u32`; empty of what only tells that a priority is taken."""
+    @property
+    def parent(self) -> str:
+        """What it is below: a queue `1:`, a class `1:10`, or `ffff:fff2` and `ffff:fff3` for what comes in and goes out by `clsact`."""
+    @property
+    def priority(self) -> int:
+        """Its place: smaller numbers come first."""
+    @property
+    def protocol(self) -> str:
+        """Packets of which protocol it looks at: `all`, `ip`, `ipv6`, `arp`, `8021q` and so on, or a number."""
+    @property
+    def chain(self) -> int:
+        """Its chain."""
+    @property
+    def data(self) -> Any | None:
+        """What is particular to its kind, by the kernel's names; its actions are `act`."""
+
+class FilterRequest(tuple[Any, ...]):
+    """A filter as it is asked for."""
+    @property
+    def namespace(self) -> str | None:
+        """The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's."""
+    @property
+    def link(self) -> str | None:
+        """Name of the link."""
+    @property
+    def index(self) -> int | None:  # type: ignore[override]
+        """Index of the link, instead of its name."""
+    @property
+    def kind(self) -> str | None:
+        """What it is: `u32`, `flower`, `bpf`, `matchall` and so on."""
+    @property
+    def handle(self) -> str | None:
+        """Its number in hexadecimal: `0x1`, or `800::800` (table, bucket, node) of `u32`; nothing lets the kernel choose one."""
+    @property
+    def parent(self) -> str | None:
+        """What it is below: `root` if left out, a queue `1:`, a class `1:10`, `ingress` or `egress`."""
+    @property
+    def data(self) -> Any | None:
+        """What is particular to its kind, by the kernel's names."""
+    @property
+    def priority(self) -> int | None:
+        """Its place: smaller numbers come first; nothing lets the kernel choose one."""
+    @property
+    def protocol(self) -> str | None:
+        """Packets of which protocol it looks at: `all` if left out, `ip`, `ipv6`, `arp`, `8021q` and so on, or a number."""
+    @property
+    def chain(self) -> int | None:
+        """Its chain; 0 if left out."""
 
 class Inner(tuple[Any, ...]):
     """A record in a record."""
@@ -1101,6 +1218,138 @@ class NetworkSocket(tuple[Any, ...]):
     def processes(self) -> list[records.SocketProcess]:
         """The processes that have it open, as far as the caller may see, if they were asked for."""
 
+class Nexthop(tuple[Any, ...]):
+    """A nexthop, or a group of them."""
+    @property
+    def id(self) -> int:
+        """Its number, by which routes name it."""
+    @property
+    def family(self) -> str | None:
+        """Family; a group has none."""
+    @property
+    def link(self) -> str | None:
+        """Name of the link that packets leave by."""
+    @property
+    def index(self) -> int | None:  # type: ignore[override]
+        """Index of that link."""
+    @property
+    def gateway(self) -> str | None:
+        """Address of the gateway."""
+    @property
+    def blackhole(self) -> bool:
+        """Whether packets are dropped."""
+    @property
+    def group(self) -> list[records.NexthopMember]:
+        """Members, if it is a group."""
+    @property
+    def group_kind(self) -> str:
+        """How a group chooses: `mpath` by the flow, `res` so that flows stay where they are; empty if it is none."""
+    @property
+    def data(self) -> Any | None:
+        """What is particular to a group that keeps its flows, by the kernel's names: `buckets`, `idle_timer` and so on, times in hundredths of seconds."""
+    @property
+    def fdb(self) -> bool:
+        """Whether it is for forwarding tables rather than for routes."""
+    @property
+    def encap_kind(self) -> str:
+        """How packets are wrapped: `mpls`, `seg6` and so on; empty if they are not."""
+    @property
+    def encap(self) -> Any | None:
+        """What is particular to that."""
+    @property
+    def scope(self) -> str:
+        """How far it reaches: `global`, `site`, `link`, `host`, `nowhere`, or a number."""
+    @property
+    def protocol(self) -> str:
+        """Who made it, as for routes."""
+    @property
+    def flags(self) -> list[str]:
+        """Names of the flags that are set: `onlink`, `dead`, `linkdown` and so on."""
+
+class NexthopMember(tuple[Any, ...]):
+    """A member of a group."""
+    @property
+    def id(self) -> int:
+        """The nexthop's number."""
+    @property
+    def weight(self) -> int:
+        """Its share, from 1 to 65536 (to 256 before Linux 6.12); 0 in a request means 1."""
+
+class NexthopRequest(tuple[Any, ...]):
+    """A nexthop as it is asked for."""
+    @property
+    def namespace(self) -> str | None:
+        """The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's."""
+    @property
+    def id(self) -> int | None:
+        """Its number; nothing lets the kernel choose one."""
+    @property
+    def family(self) -> str | None:
+        """Family; needed if no gateway tells it."""
+    @property
+    def link(self) -> str | None:
+        """Name of the link that packets leave by."""
+    @property
+    def index(self) -> int | None:  # type: ignore[override]
+        """Index of that link, instead of its name."""
+    @property
+    def gateway(self) -> str | None:
+        """Address of the gateway."""
+    @property
+    def blackhole(self) -> bool:
+        """Whether packets are dropped."""
+    @property
+    def group(self) -> list[records.NexthopMember]:
+        """Members, which makes it a group."""
+    @property
+    def group_kind(self) -> str | None:
+        """How a group chooses: `mpath` if left out, or `res`."""
+    @property
+    def data(self) -> Any | None:
+        """What is particular to a group that keeps its flows, by the kernel's names: `buckets`, `idle_timer` and so on."""
+    @property
+    def fdb(self) -> bool:
+        """Whether it is for forwarding tables rather than for routes."""
+    @property
+    def encap_kind(self) -> str | None:
+        """How packets are wrapped: `mpls`, `seg6` and so on."""
+    @property
+    def encap(self) -> Any | None:
+        """What is particular to that."""
+    @property
+    def protocol(self) -> str | None:
+        """Who makes it, as for routes; `boot` if left out."""
+    @property
+    def flags(self) -> list[str]:
+        """Names of flags: `onlink`."""
+
+class NexthopsRequest(tuple[Any, ...]):
+    """Which nexthops are wanted: all conditions that are given must hold. The kernel filters by each of them."""
+    @property
+    def namespace(self) -> str | None:
+        """The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's."""
+    @property
+    def id(self) -> int | None:
+        """The nexthop with this number."""
+    @property
+    def family(self) -> str | None:
+        """Nexthops of this family, which groups have not."""
+    @property
+    def link(self) -> str | None:
+        """Nexthops out of the link with this name."""
+    @property
+    def index(self) -> int | None:  # type: ignore[override]
+        """Nexthops out of the link with this index."""
+    @property
+    def master(self) -> str | None:
+        """Nexthops out of links of the bridge or other master with this name."""
+    @property
+    def groups(self) -> bool:
+        """Groups only."""
+    @property
+    def fdb(self) -> bool:
+        """Those of forwarding tables only."""
+
 class Process(tuple[Any, ...]):
     """A process."""
     @property
@@ -1190,6 +1439,75 @@ class ProcessesRequest(tuple[Any, ...]):
     @property
     def name(self) -> str | None:
         """Processes whose `name` is exactly this."""
+
+class Qdisc(tuple[Any, ...]):
+    """A queue of a link."""
+    @property
+    def link(self) -> str:
+        """Name of the link."""
+    @property
+    def index(self) -> int:  # type: ignore[override]
+        """Index of the link."""
+    @property
+    def kind(self) -> str:
+        """What it is: `fq_codel`, `htb`, `clsact` and so on."""
+    @property
+    def handle(self) -> str:
+        """Its number, in hexadecimal: `1:`."""
+    @property
+    def parent(self) -> str:
+        """What it is below: `root`, `ingress`, `clsact`, a class `1:10`; `none` if the kernel put it there by itself."""
+    @property
+    def users(self) -> int:
+        """How many users hold it."""
+    @property
+    def data(self) -> Any | None:
+        """What is particular to its kind, by the kernel's names."""
+    @property
+    def statistics(self) -> records.TrafficStatistics:
+        """What went through."""
+    @property
+    def counters(self) -> Any | None:
+        """What its kind counts besides, by the kernel's names."""
+    @property
+    def offloaded(self) -> bool:
+        """Whether the network card does it."""
+    @property
+    def ingress_block(self) -> int | None:
+        """The block of filters that packets which come in go through."""
+    @property
+    def egress_block(self) -> int | None:
+        """The block of filters that packets which go out go through."""
+
+class QdiscRequest(tuple[Any, ...]):
+    """A queue as it is asked for."""
+    @property
+    def namespace(self) -> str | None:
+        """The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's."""
+    @property
+    def link(self) -> str | None:
+        """Name of the link."""
+    @property
+    def index(self) -> int | None:  # type: ignore[override]
+        """Index of the link, instead of its name."""
+    @property
+    def kind(self) -> str | None:
+        """What it is: `fq_codel`, `htb`, `clsact` and so on."""
+    @property
+    def handle(self) -> str | None:
+        """Its number in hexadecimal: `1:`; nothing lets the kernel choose one."""
+    @property
+    def parent(self) -> str | None:
+        """What it is below: `root` if left out (`clsact` and `ingress` have their own place), or a class `1:10`."""
+    @property
+    def data(self) -> Any | None:
+        """What is particular to its kind, by the kernel's names."""
+    @property
+    def ingress_block(self) -> int | None:
+        """The block of filters that packets which come in go through."""
+    @property
+    def egress_block(self) -> int | None:
+        """The block of filters that packets which go out go through."""
 
 class Range(tuple[Any, ...]):
     """A range of numbers, both ends within."""
@@ -1908,6 +2226,54 @@ class TcpStatistics(tuple[Any, ...]):
     def last_acked(self) -> float:
         """How long ago something was confirmed."""
 
+class TrafficRequest(tuple[Any, ...]):
+    """Which queues, classes or filters are wanted: all conditions that are given must hold."""
+    @property
+    def namespace(self) -> str | None:
+        """The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's."""
+    @property
+    def link(self) -> str | None:
+        """Those of the link with this name."""
+    @property
+    def index(self) -> int | None:  # type: ignore[override]
+        """Those of the link with this index."""
+    @property
+    def kind(self) -> str | None:
+        """Those of this kind."""
+    @property
+    def parent(self) -> str | None:
+        """Those below this parent: `root`, `ingress`, `1:`, `1:10`. Filters of classes are told only if their class is named here."""
+    @property
+    def chain(self) -> int | None:
+        """Filters of this chain."""
+    @property
+    def priority(self) -> int | None:
+        """Filters of this priority."""
+
+class TrafficStatistics(tuple[Any, ...]):
+    """What went through a queue or class."""
+    @property
+    def bytes(self) -> int:
+        """Bytes that went through."""
+    @property
+    def packets(self) -> int:
+        """Packets that went through."""
+    @property
+    def drops(self) -> int:
+        """Packets that were dropped."""
+    @property
+    def overlimits(self) -> int:
+        """Packets that had to wait for their rate."""
+    @property
+    def requeues(self) -> int:
+        """Packets that were put back."""
+    @property
+    def backlog(self) -> int:
+        """Bytes that wait."""
+    @property
+    def qlen(self) -> int:
+        """Packets that wait."""
+
 class TunInfo(tuple[Any, ...]):
     """A tun or tap device, as it is now."""
     @property
@@ -2045,6 +2411,66 @@ class Values(tuple[Any, ...]):
     @property
     def values(self) -> list[Any]:
         """Anything, many times."""
+
+class Vlan(tuple[Any, ...]):
+    """Neighbouring VLANs of a bridge or port that are alike, as the kernel tells them."""
+    @property
+    def link(self) -> str:
+        """Name of the bridge or port."""
+    @property
+    def index(self) -> int:  # type: ignore[override]
+        """Index of the bridge or port."""
+    @property
+    def first(self) -> int:
+        """The first VLAN's number."""
+    @property
+    def last(self) -> int:
+        """The last one's, which is the same if it is only one."""
+    @property
+    def pvid(self) -> bool:
+        """Whether packets without a tag that come in belong to it."""
+    @property
+    def untagged(self) -> bool:
+        """Whether packets go out without a tag."""
+    @property
+    def state(self) -> str:
+        """What the spanning tree says: `disabled`, `listening`, `learning`, `forwarding`, `blocking`; empty if the kernel does not tell."""
+
+class VlanRequest(tuple[Any, ...]):
+    """VLANs as they are asked for."""
+    @property
+    def namespace(self) -> str | None:
+        """The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's."""
+    @property
+    def link(self) -> str | None:
+        """Name of the bridge or port."""
+    @property
+    def index(self) -> int | None:  # type: ignore[override]
+        """Index of the bridge or port, instead of its name."""
+    @property
+    def first(self) -> int:
+        """The first VLAN's number, from 1 to 4094."""
+    @property
+    def last(self) -> int | None:
+        """The last one's; nothing means that it is only one."""
+    @property
+    def pvid(self) -> bool:
+        """Whether packets without a tag that come in belong to it."""
+    @property
+    def untagged(self) -> bool:
+        """Whether packets go out without a tag."""
+
+class VlansRequest(tuple[Any, ...]):
+    """Which VLANs are wanted: all conditions that are given must hold."""
+    @property
+    def namespace(self) -> str | None:
+        """The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's."""
+    @property
+    def link(self) -> str | None:
+        """VLANs of the bridge or port with this name; the kernel filters by it."""
+    @property
+    def index(self) -> int | None:  # type: ignore[override]
+        """VLANs of the bridge or port with this index."""
 
 class Wanted(tuple[Any, ...]):
     """A state of the network. What is not mentioned is left as it is."""

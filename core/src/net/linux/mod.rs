@@ -6,9 +6,13 @@ pub(super) mod link;
 pub(super) mod monitor;
 mod names;
 pub(super) mod neighbour;
+pub(super) mod nexthop;
 pub(super) mod route;
 pub(super) mod rule;
 pub(super) mod sockets;
+mod table;
+pub(super) mod traffic;
+pub(super) mod vlan;
 pub(super) mod wanted;
 
 pub(super) use change::How;

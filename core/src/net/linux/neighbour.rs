@@ -1,8 +1,9 @@
 //! Neighbours, and the forwarding tables of bridges, which are the neighbours of the family `AF_BRIDGE`.
 
 use super::change::{Change, How, blame};
+use super::table::place;
 use super::{link, names};
-use crate::document::{Context, Error, Result, Text};
+use crate::document::{Context, Error, Result};
 use crate::net::{Family, FdbEntry, FdbEntryRequest, FdbRequest, Neighbour, NeighbourRequest, NeighboursRequest};
 use crate::netlink::schema::route::{RTPROT, neighbour as schema};
 use crate::netlink::{Message, Request, Socket, read as wire};
@@ -128,12 +129,6 @@ pub(in crate::net) fn change(how: How, request: &NeighbourRequest) -> Result<()>
         done.map_err(|error| blame(error, FIELDS))
     };
     work().context(|| format!("{} a neighbour", how.word()))
-}
-
-/// The link that a request must name.
-fn place(socket: &mut Socket, index: Option<u32>, name: Option<&Text>) -> Result<u32> {
-    let missing = || Error::invalid("link", "it is missing; the name or index of a link is needed");
-    link::wanted(socket, index, name)?.ok_or_else(missing)
 }
 
 /// The state of a request; permanent if it says none.

@@ -2,7 +2,7 @@
 
 use super::change::{Change, How, blame};
 use super::link::Indexes;
-use super::{link, names};
+use super::{link, names, table};
 use crate::abi::errno::Errno;
 use crate::document::{Context, Error, Result, Value as Document};
 use crate::net::{Family, Network, Route, RouteGetRequest, RouteHop, RouteRequest, RoutesChange, RoutesRequest};
@@ -142,16 +142,7 @@ pub(in crate::net) fn flush(request: &RoutesRequest) -> Result<u32> {
         for route in &routes {
             requests.push(changed(&mut socket, &mut links, How::Delete, &same(route))?);
         }
-        let mut gone = 0;
-        for result in socket.batch(&mut requests, None)? {
-            match result {
-                // Somebody else was faster.
-                Some(error) if error.errno == Errno::SRCH => {}
-                Some(error) => return Err(error),
-                None => gone += 1,
-            }
-        }
-        Ok(gone)
+        table::remove(&mut socket, requests, Errno::SRCH)
     };
     work().context(|| "removing routes")
 }
