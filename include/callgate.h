@@ -12741,6 +12741,27 @@ int32_t cg_net_links(void *object,
 
 #if defined(__linux__)
 /**
+ * List the multicast databases of bridges.
+ */
+int32_t cg_net_mdb(void *object, const uint8_t *request, size_t request_len, void **out, struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
+ * Add an entry of a multicast database.
+ */
+int32_t cg_net_mdb_add(void *object, const uint8_t *request, size_t request_len, void **out, struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
+ * Remove an entry of a multicast database.
+ */
+int32_t cg_net_mdb_delete(void *object, const uint8_t *request, size_t request_len, void **out, struct cg_error *error);
+#endif
+
+#if defined(__linux__)
+/**
  * Start to monitor the network.
  */
 int32_t cg_net_monitor(void *object, const uint8_t *request, size_t request_len, void **out, struct cg_error *error);

@@ -12623,6 +12623,59 @@ export namespace records {
     /** The process with this id; nothing means the caller. */
     pid?: number | null;
   }
+  /** An entry of a multicast database. */
+  interface MdbEntry {
+    /** Name of the bridge. */
+    link: string;
+    /** Index of the bridge. */
+    index: number;
+    /** Name of the port. */
+    port: string;
+    /** Index of the port. */
+    port_index: number;
+    /** The group: an IP or hardware address. */
+    group: string;
+    /** The only sender that is meant; nothing means all. */
+    source: string | null;
+    /** VLAN. */
+    vlan: number | null;
+    /** Whether it stays: `permanent`, or `temporary`. */
+    state: string;
+    /** Names of the flags that are set: `offload`, `fast_leave`, `star_excl`, `blocked` and so on. */
+    flags: Array<string>;
+    /** Seconds until it ends; 0 if it stays. */
+    timer: number;
+    /** Who made it, as for routes; empty if the kernel does not tell. */
+    protocol: string;
+  }
+  /** An entry of a multicast database as it is asked for. */
+  interface MdbEntryRequest {
+    /** The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's. */
+    namespace?: string | null;
+    /** Name of the bridge. */
+    link?: string | null;
+    /** Index of the bridge, instead of its name. */
+    index?: number | null;
+    /** Name of the port. */
+    port?: string | null;
+    /** The group: an IP or hardware address. */
+    group?: string;
+    /** The only sender that is meant; nothing means all. */
+    source?: string | null;
+    /** VLAN. */
+    vlan?: number | null;
+    /** Whether it ends by itself after a while. */
+    temporary?: boolean;
+  }
+  /** Which entries are wanted: all conditions that are given must hold. */
+  interface MdbRequest {
+    /** The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's. */
+    namespace?: string | null;
+    /** Entries of the bridge with this name. */
+    link?: string | null;
+    /** Entries of the port with this name. */
+    port?: string | null;
+  }
   /** What is monitored. */
   interface MonitorRequest {
     /** The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's. */
@@ -14164,6 +14217,31 @@ export namespace net {
    * @throws EAGAIN: the table kept changing while it was read
    */
   function links(request?: records.LinksRequest): Array<records.Link>;
+  /** The same as columns: List the multicast databases of bridges. */
+  function mdb(request: AskColumns & records.MdbRequest): Columns;
+  /**
+   * List the multicast databases of bridges.
+   * @returns The entries that satisfy the request.
+   * @throws ENODEV: no link has the name `link` or `port`
+   * @throws EAGAIN: the table kept changing while it was read
+   */
+  function mdb(request?: records.MdbRequest): Array<records.MdbEntry>;
+  /**
+   * Add an entry of a multicast database.
+   * @throws EEXIST: there is one
+   * @throws ENODEV: there is no such link
+   * @throws EINVAL: something in the request is missing, not known or does not go together; the field is named
+   * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+   */
+  function mdb_add(request?: records.MdbEntryRequest): void;
+  /**
+   * Remove an entry of a multicast database.
+   * @throws ENOENT: there is none, or something in the request is missing; the field is named
+   * @throws EINVAL: there is none, or something in the request is missing; the field is named
+   * @throws ENODEV: there is no such link
+   * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+   */
+  function mdb_delete(request?: records.MdbEntryRequest): void;
   /**
    * Start to monitor the network.
    * @returns The monitor; its first events tell what there is.
@@ -15272,6 +15350,31 @@ export namespace promises {
      * @throws EAGAIN: the table kept changing while it was read
      */
     function links(request?: records.LinksRequest, signal?: AbortSignal): Promise<Array<records.Link>>;
+    /** The same as columns: List the multicast databases of bridges. */
+    function mdb(request: AskColumns & records.MdbRequest, signal?: AbortSignal): Promise<Columns>;
+    /**
+     * List the multicast databases of bridges.
+     * @returns The entries that satisfy the request.
+     * @throws ENODEV: no link has the name `link` or `port`
+     * @throws EAGAIN: the table kept changing while it was read
+     */
+    function mdb(request?: records.MdbRequest, signal?: AbortSignal): Promise<Array<records.MdbEntry>>;
+    /**
+     * Add an entry of a multicast database.
+     * @throws EEXIST: there is one
+     * @throws ENODEV: there is no such link
+     * @throws EINVAL: something in the request is missing, not known or does not go together; the field is named
+     * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+     */
+    function mdb_add(request?: records.MdbEntryRequest, signal?: AbortSignal): Promise<void>;
+    /**
+     * Remove an entry of a multicast database.
+     * @throws ENOENT: there is none, or something in the request is missing; the field is named
+     * @throws EINVAL: there is none, or something in the request is missing; the field is named
+     * @throws ENODEV: there is no such link
+     * @throws EPERM: the caller may not change the network (`CAP_NET_ADMIN`)
+     */
+    function mdb_delete(request?: records.MdbEntryRequest, signal?: AbortSignal): Promise<void>;
     /**
      * Start to monitor the network.
      * @returns The monitor; its first events tell what there is.

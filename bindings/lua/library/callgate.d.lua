@@ -4282,6 +4282,37 @@
 ---@class callgate.MapsRequest
 ---@field pid? integer The process with this id; nothing means the caller.
 
+---An entry of a multicast database.
+---@class callgate.MdbEntry
+---@field link string Name of the bridge.
+---@field index integer Index of the bridge.
+---@field port string Name of the port.
+---@field port_index integer Index of the port.
+---@field group string The group: an IP or hardware address.
+---@field source? string The only sender that is meant; nothing means all.
+---@field vlan? integer VLAN.
+---@field state string Whether it stays: `permanent`, or `temporary`.
+---@field flags string[] Names of the flags that are set: `offload`, `fast_leave`, `star_excl`, `blocked` and so on.
+---@field timer number Seconds until it ends; 0 if it stays.
+---@field protocol string Who made it, as for routes; empty if the kernel does not tell.
+
+---An entry of a multicast database as it is asked for.
+---@class callgate.MdbEntryRequest
+---@field namespace? string The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's.
+---@field link? string Name of the bridge.
+---@field index? integer Index of the bridge, instead of its name.
+---@field port? string Name of the port.
+---@field group? string The group: an IP or hardware address.
+---@field source? string The only sender that is meant; nothing means all.
+---@field vlan? integer VLAN.
+---@field temporary? boolean Whether it ends by itself after a while.
+
+---Which entries are wanted: all conditions that are given must hold.
+---@class callgate.MdbRequest
+---@field namespace? string The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's.
+---@field link? string Entries of the bridge with this name.
+---@field port? string Entries of the port with this name.
+
 ---What is monitored.
 ---@class callgate.MonitorRequest
 ---@field namespace? string The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's.
@@ -5352,6 +5383,35 @@ function topic_net.link_set(request) end
 ---@return callgate.Link[]?
 ---@return callgate.error?
 function topic_net.links(request) end
+
+---List the multicast databases of bridges.
+--- - `ENODEV`: no link has the name `link` or `port`
+--- - `EAGAIN`: the table kept changing while it was read
+---@param request? callgate.MdbRequest
+---@overload fun(request: {columns: string[], [string]: any}): callgate.columns, integer|callgate.error
+---@return callgate.MdbEntry[]?
+---@return callgate.error?
+function topic_net.mdb(request) end
+
+---Add an entry of a multicast database.
+--- - `EEXIST`: there is one
+--- - `ENODEV`: there is no such link
+--- - `EINVAL`: something in the request is missing, not known or does not go together; the field is named
+--- - `EPERM`: the caller may not change the network (`CAP_NET_ADMIN`)
+---@param request? callgate.MdbEntryRequest
+---@return true?
+---@return callgate.error?
+function topic_net.mdb_add(request) end
+
+---Remove an entry of a multicast database.
+--- - `ENOENT`: there is none, or something in the request is missing; the field is named
+--- - `EINVAL`: there is none, or something in the request is missing; the field is named
+--- - `ENODEV`: there is no such link
+--- - `EPERM`: the caller may not change the network (`CAP_NET_ADMIN`)
+---@param request? callgate.MdbEntryRequest
+---@return true?
+---@return callgate.error?
+function topic_net.mdb_delete(request) end
 
 ---Start to monitor the network.
 --- - `EINVAL`: `objects` is empty

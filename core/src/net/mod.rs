@@ -3,6 +3,7 @@
 
 mod address;
 mod link;
+mod mdb;
 mod monitor;
 mod neighbour;
 mod nexthop;
@@ -16,6 +17,7 @@ mod wanted;
 
 pub use address::*;
 pub use link::*;
+pub use mdb::*;
 pub use monitor::*;
 pub use neighbour::*;
 pub use nexthop::*;

@@ -147,6 +147,20 @@ def links(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | P
 def links(request: dict[str, Any] | None = ..., /, *, columns: Sequence[str], namespace: str | bytes | PathLike[str] | None = ..., index: int | None = ..., name: str | bytes | PathLike[str] | None = ..., kind: str | bytes | PathLike[str] | None = ..., master: int | None = ..., up: bool | None = ...) -> dict[str, memoryview[Any] | Strings]:
     """List the network interfaces."""
 
+@overload
+def mdb(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., link: str | bytes | PathLike[str] | None = ..., port: str | bytes | PathLike[str] | None = ...) -> list[records.MdbEntry]:
+    """List the multicast databases of bridges."""
+
+@overload
+def mdb(request: dict[str, Any] | None = ..., /, *, columns: Sequence[str], namespace: str | bytes | PathLike[str] | None = ..., link: str | bytes | PathLike[str] | None = ..., port: str | bytes | PathLike[str] | None = ...) -> dict[str, memoryview[Any] | Strings]:
+    """List the multicast databases of bridges."""
+
+def mdb_add(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., link: str | bytes | PathLike[str] | None = ..., index: int | None = ..., port: str | bytes | PathLike[str] | None = ..., group: str | bytes | PathLike[str] = ..., source: str | bytes | PathLike[str] | None = ..., vlan: int | None = ..., temporary: bool = ...) -> None:
+    """Add an entry of a multicast database."""
+
+def mdb_delete(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., link: str | bytes | PathLike[str] | None = ..., index: int | None = ..., port: str | bytes | PathLike[str] | None = ..., group: str | bytes | PathLike[str] = ..., source: str | bytes | PathLike[str] | None = ..., vlan: int | None = ..., temporary: bool = ...) -> None:
+    """Remove an entry of a multicast database."""
+
 def monitor(request: dict[str, Any] | None = ..., /, *, namespace: str | bytes | PathLike[str] | None = ..., objects: Sequence[str | bytes | PathLike[str]] | None = ..., buffer: int | None = ...) -> NetworkMonitor:
     """Start to monitor the network."""
 

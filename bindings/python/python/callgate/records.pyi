@@ -702,6 +702,81 @@ class MapsRequest(tuple[Any, ...]):
     def pid(self) -> int | None:
         """The process with this id; nothing means the caller."""
 
+class MdbEntry(tuple[Any, ...]):
+    """An entry of a multicast database."""
+    @property
+    def link(self) -> str:
+        """Name of the bridge."""
+    @property
+    def index(self) -> int:  # type: ignore[override]
+        """Index of the bridge."""
+    @property
+    def port(self) -> str:
+        """Name of the port."""
+    @property
+    def port_index(self) -> int:
+        """Index of the port."""
+    @property
+    def group(self) -> str:
+        """The group: an IP or hardware address."""
+    @property
+    def source(self) -> str | None:
+        """The only sender that is meant; nothing means all."""
+    @property
+    def vlan(self) -> int | None:
+        """VLAN."""
+    @property
+    def state(self) -> str:
+        """Whether it stays: `permanent`, or `temporary`."""
+    @property
+    def flags(self) -> list[str]:
+        """Names of the flags that are set: `offload`, `fast_leave`, `star_excl`, `blocked` and so on."""
+    @property
+    def timer(self) -> float:
+        """Seconds until it ends; 0 if it stays."""
+    @property
+    def protocol(self) -> str:
+        """Who made it, as for routes; empty if the kernel does not tell."""
+
+class MdbEntryRequest(tuple[Any, ...]):
+    """An entry of a multicast database as it is asked for."""
+    @property
+    def namespace(self) -> str | None:
+        """The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's."""
+    @property
+    def link(self) -> str | None:
+        """Name of the bridge."""
+    @property
+    def index(self) -> int | None:  # type: ignore[override]
+        """Index of the bridge, instead of its name."""
+    @property
+    def port(self) -> str | None:
+        """Name of the port."""
+    @property
+    def group(self) -> str:
+        """The group: an IP or hardware address."""
+    @property
+    def source(self) -> str | None:
+        """The only sender that is meant; nothing means all."""
+    @property
+    def vlan(self) -> int | None:
+        """VLAN."""
+    @property
+    def temporary(self) -> bool:
+        """Whether it ends by itself after a while."""
+
+class MdbRequest(tuple[Any, ...]):
+    """Which entries are wanted: all conditions that are given must hold."""
+    @property
+    def namespace(self) -> str | None:
+        """The network namespace: a name of `ip netns`, a path, or the number of a process; nothing means the caller's."""
+    @property
+    def link(self) -> str | None:
+        """Entries of the bridge with this name."""
+    @property
+    def port(self) -> str | None:
+        """Entries of the port with this name."""
+
 class MonitorRequest(tuple[Any, ...]):
     """What is monitored."""
     @property

@@ -3,6 +3,7 @@
 pub(super) mod address;
 mod change;
 pub(super) mod link;
+pub(super) mod mdb;
 pub(super) mod monitor;
 mod names;
 pub(super) mod neighbour;
